@@ -1,0 +1,114 @@
+// How the app is built, served and tested. One file on purpose: the top level stays short.
+import { playwright } from '@vitest/browser-playwright'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { VitePWA } from 'vite-plugin-pwa'
+import { chromiumArgs, findChromium } from './tests/chromium.mjs'
+import { contentSecurityPolicy, contentSecurityPolicyForMeta } from './src/app/content-security-policy.ts'
+import { appManifest } from './src/app/manifest.ts'
+
+const securityHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'geolocation=(), microphone=()',
+}
+
+const testTimeouts = { testTimeout: 30_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  // Relative, so the build works from any static host at any base path.
+  base: './',
+  plugins: [
+    react(),
+    {
+      name: 'content-security-policy',
+      apply: 'build',
+      transformIndexHtml: (html) =>
+        html.replace(
+          '<!-- content-security-policy -->',
+          `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyForMeta}" />`,
+        ),
+    },
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest: appManifest,
+      includeAssets: [],
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+        // Trusted Types would refuse importScripts() in the worker, so the runtime is inlined.
+        inlineWorkboxRuntime: true,
+        cleanupOutdatedCaches: true,
+        navigateFallback: 'index.html',
+        clientsClaim: true,
+        skipWaiting: false,
+        sourcemap: false,
+      },
+    }),
+  ],
+  build: {
+    target: ['chrome107', 'safari16.4', 'firefox115'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/journeys/**', 'tests/architecture/**', 'tests/bench/**'],
+          setupFiles: ['tests/unit-setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          environment: 'node',
+          include: ['tests/architecture/**/*.test.ts'],
+          ...testTimeouts,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          ...testTimeouts,
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? '', args: [...chromiumArgs] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/serve-build.ts'],
+          ...testTimeouts,
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
