@@ -1,0 +1,25 @@
+// What happens to typed text before it is kept: it becomes well-formed Unicode and is checked for length.
+// Nothing else is changed; a person's words are theirs.
+
+/** A name, a place, a label. Characters (UTF-16 code units). */
+export const shortTextLimit = 200
+/** A reflection field, a goal, a note. Characters (UTF-16 code units). */
+export const longTextLimit = 100_000
+
+/**
+ * Lone surrogates become U+FFFD: they cannot be stored as UTF-8, and a Yjs document would silently differ from what
+ * was typed. Control characters other than tab and line feed go; CRLF becomes LF.
+ */
+export const tidyText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- control characters are what this removes
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+
+/** Lower case without diacritics, for searching: "Mañana" is found by "manana". */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase()

@@ -1,0 +1,136 @@
+// Reading and writing records inside the Yjs document. Reading takes only allow-listed keys into fresh objects and
+// validates them (a partner's bytes are not trusted); writing touches only the keys that changed, so that an older
+// app never erases a newer app's field.
+import * as v from 'valibot'
+import * as Y from 'yjs'
+import type { BookRoots, RecordRoot, SharedRecord, SingleRoot } from './book-roots.ts'
+
+type RecordSchema = v.ObjectSchema<v.ObjectEntries, undefined>
+
+/** What a record needs to be kept in the book. `texts` are the long texts both may edit at once (Y.Text). */
+export interface RecordKind<Schema extends RecordSchema> {
+  readonly schema: Schema
+  readonly texts?: readonly string[]
+}
+
+/** Copies the schema's own keys out of a shared map. Values that are Y types become plain text or are left out. */
+const plainRecord = (shared: SharedRecord, keys: readonly string[]): Record<string, unknown> => {
+  const plain: Record<string, unknown> = {}
+  for (const key of keys) {
+    const value = shared.get(key)
+    if (value instanceof Y.Text) plain[key] = value.toString()
+    else if (value !== undefined && !(value instanceof Y.AbstractType)) plain[key] = value
+  }
+  return plain
+}
+
+export interface ReadRecords<Row> {
+  readonly rows: readonly Row[]
+  /** How many records of this root could not be understood; they are left as they are. */
+  readonly unreadable: number
+}
+
+export const readRecords = <Schema extends RecordSchema>(
+  roots: BookRoots,
+  root: RecordRoot,
+  kind: RecordKind<Schema>,
+): ReadRecords<v.InferOutput<Schema>> => {
+  const keys = Object.keys(kind.schema.entries)
+  const rows: v.InferOutput<Schema>[] = []
+  let unreadable = 0
+  for (const [id, shared] of roots.records(root).entries()) {
+    const parsed = shared instanceof Y.Map ? v.safeParse(kind.schema, plainRecord(shared, keys)) : undefined
+    if (parsed?.success === true && parsed.output['id'] === id) rows.push(parsed.output)
+    else unreadable += 1
+  }
+  return { rows, unreadable }
+}
+
+export const readRecord = <Schema extends RecordSchema>(
+  roots: BookRoots,
+  root: RecordRoot,
+  kind: RecordKind<Schema>,
+  id: string,
+): v.InferOutput<Schema> | undefined => {
+  const shared = roots.records(root).get(id)
+  if (!(shared instanceof Y.Map)) return undefined
+  const parsed = v.safeParse(kind.schema, plainRecord(shared, Object.keys(kind.schema.entries)))
+  return parsed.success && parsed.output['id'] === id ? parsed.output : undefined
+}
+
+/** A root that is one record. Keys that do not validate fall back to the schema's defaults, key by key. */
+export const readSingle = <Schema extends RecordSchema>(
+  roots: BookRoots,
+  root: SingleRoot,
+  kind: RecordKind<Schema>,
+): v.InferOutput<Schema> => {
+  const plain = plainRecord(roots.single(root), Object.keys(kind.schema.entries))
+  const parsed = v.safeParse(kind.schema, plain)
+  if (parsed.success) return parsed.output
+  const sound: Record<string, unknown> = {}
+  for (const [key, entry] of Object.entries(kind.schema.entries)) {
+    if (key in plain && v.safeParse(entry, plain[key]).success) sound[key] = plain[key]
+  }
+  return v.parse(kind.schema, sound)
+}
+
+/** Replaces only the stretch that differs, so that two people typing in one text keep both their words. */
+const writeText = (text: Y.Text, next: string): void => {
+  const now = text.toString()
+  if (now === next) return
+  const shorter = Math.min(now.length, next.length)
+  let start = 0
+  while (start < shorter && now.charCodeAt(start) === next.charCodeAt(start)) start += 1
+  let end = 0
+  while (end < shorter - start && now.charCodeAt(now.length - 1 - end) === next.charCodeAt(next.length - 1 - end)) end += 1
+  // Never cut between the halves of a surrogate pair.
+  if (start > 0 && isHighSurrogate(now.charCodeAt(start - 1))) start -= 1
+  if (end > 0 && isLowSurrogate(now.charCodeAt(now.length - end))) end -= 1
+  text.delete(start, now.length - start - end)
+  text.insert(start, next.slice(start, next.length - end))
+}
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd8_00 && unit <= 0xdb_ff
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc_00 && unit <= 0xdf_ff
+
+const writeKeys = (shared: SharedRecord, changes: Readonly<Record<string, unknown>>, texts: readonly string[]): void => {
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === undefined) {
+      if (shared.has(key)) shared.delete(key)
+    } else if (texts.includes(key) && typeof value === 'string') {
+      const existing = shared.get(key)
+      if (existing instanceof Y.Text) writeText(existing, value)
+      else shared.set(key, new Y.Text(value))
+    } else if (JSON.stringify(shared.get(key)) !== JSON.stringify(value)) {
+      shared.set(key, value)
+    }
+  }
+}
+
+/** Adds a record or changes the given keys of an existing one; a key set to `undefined` is removed. */
+export const writeRecord = <Schema extends RecordSchema>(
+  roots: BookRoots,
+  root: RecordRoot,
+  kind: RecordKind<Schema>,
+  id: string,
+  changes: Partial<{ [Key in keyof v.InferOutput<Schema>]: v.InferOutput<Schema>[Key] | undefined }>,
+): void => {
+  const map = roots.records(root)
+  const existing = map.get(id)
+  const shared = existing instanceof Y.Map ? existing : new Y.Map<unknown>()
+  if (shared !== existing) map.set(id, shared)
+  writeKeys(shared, changes, kind.texts ?? [])
+}
+
+export const writeSingle = <Schema extends RecordSchema>(
+  roots: BookRoots,
+  root: SingleRoot,
+  kind: RecordKind<Schema>,
+  changes: Partial<{ [Key in keyof v.InferOutput<Schema>]: v.InferOutput<Schema>[Key] | undefined }>,
+): void => {
+  writeKeys(roots.single(root), changes, kind.texts ?? [])
+}
+
+export const deleteRecord = (roots: BookRoots, root: RecordRoot, id: string): void => {
+  roots.records(root).delete(id)
+}
