@@ -1,17 +1,16 @@
 // The web app manifest: how Pairbook looks on a home screen. Colours are those of tokens.css.
-import type { ManifestOptions } from 'vite-plugin-pwa'
-
-export const appManifest: Partial<ManifestOptions> = {
+// The build checks its shape where it is handed to the service worker plugin (vite.config.ts).
+export const appManifest = {
   id: './',
   name: 'Pairbook',
   short_name: 'Pairbook',
   description: 'A private, offline book for two school support workers who mentor one another.',
   lang: 'en',
-  dir: 'ltr',
+  dir: 'ltr' as const,
   start_url: './',
   scope: './',
-  display: 'standalone',
-  orientation: 'any',
+  display: 'standalone' as const,
+  orientation: 'any' as const,
   theme_color: '#1d5a45',
   background_color: '#f6f7f3',
   categories: ['education', 'productivity'],
