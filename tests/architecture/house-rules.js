@@ -244,7 +244,7 @@ const noMarkupFromText = {
       MemberExpression(node) {
         const name = memberName(node)
         if (name !== undefined && markupMembers.has(name)) report(node, name)
-        if (/^writeln?$/.test(name ?? '') && bare(node['object'])?.['name'] === 'document') report(node, 'document.write')
+        if (/^write(?:ln)?$/.test(name ?? '') && bare(node['object'])?.['name'] === 'document') report(node, 'document.write')
       },
       JSXAttribute(node) {
         if (['dangerouslySetInnerHTML', 'srcDoc'].includes(node['name'].name)) report(node, node['name'].name)
