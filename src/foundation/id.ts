@@ -13,6 +13,7 @@ export type GoalEventId = Brand<string, 'GoalEventId'>
 export type StepId = Brand<string, 'StepId'>
 export type SignatureId = Brand<string, 'SignatureId'>
 export type TrashId = Brand<string, 'TrashId'>
+export type ReceiptId = Brand<string, 'ReceiptId'>
 export type DayOffId = Brand<string, 'DayOffId'>
 export type PledgeId = Brand<string, 'PledgeId'>
 export type LogFieldId = Brand<string, 'LogFieldId'>
@@ -27,6 +28,7 @@ interface IdByPrefix {
   readonly step: StepId
   readonly signature: SignatureId
   readonly trash: TrashId
+  readonly receipt: ReceiptId
   readonly dayoff: DayOffId
   readonly pledge: PledgeId
   readonly field: LogFieldId

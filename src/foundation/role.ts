@@ -17,3 +17,6 @@ export const jobFamilies = [
   'technical',
 ] as const
 export type JobFamily = (typeof jobFamilies)[number]
+
+export const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+export const isJobFamily = (value: unknown): value is JobFamily => jobFamilies.some((family) => family === value)

@@ -15,6 +15,12 @@ export const openBook: OpenBook = async ({ pairId, seasonId, expect, now }) => {
     await persistence.destroy()
     return err({ type: 'LostBook' })
   }
+  if (expect === 'new') {
+    doc.transact(() => {
+      roots.single('book').set('schema', 1)
+      roots.single('book').set('oldestReader', 1)
+    })
+  }
   const listeners = new Set<() => void>()
   let remembered = new WeakMap<(roots: BookRoots) => unknown, unknown>()
   doc.on('afterTransaction', (transaction: Y.Transaction) => {

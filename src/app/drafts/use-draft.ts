@@ -1,0 +1,116 @@
+// A form that never loses a word: what is typed is kept as a draft in Mine on every pause of the keyboard, when the
+// page hides, and before an update; the form opens again with it.
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { Instant } from '../../foundation/day.ts'
+import { adoptDraft, dropDraft, keepDraft } from '../../mine/drafts/keep-draft.ts'
+import type { DraftValues } from '../../mine/drafts/draft.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { useSession } from '../session/session.ts'
+import { openTabs } from '../tab-id.ts'
+import { registerDraft } from './draft-registry.ts'
+
+/** Milliseconds of quiet before a draft is written. */
+const pause = 250
+
+export type DraftState =
+  | { readonly type: 'clean' }
+  | { readonly type: 'typing' }
+  | { readonly type: 'kept'; readonly at: Instant }
+  | { readonly type: 'failed' }
+
+export interface Draft {
+  /** Undefined until the draft has been read (a few milliseconds); render the form when it is there. */
+  readonly values: DraftValues | undefined
+  /** True when the form opened with words typed earlier. */
+  readonly restored: boolean
+  readonly state: DraftState
+  /** Give to the form element, together with `noteInput` as its onInput. */
+  readonly form: RefObject<HTMLFormElement | null>
+  readonly noteInput: () => void
+  /** The form's values now: text by field name; a checked box is "on", an unchecked one is absent. */
+  readonly read: () => DraftValues
+  /** Writes the draft now. */
+  readonly flush: () => Promise<void>
+  /** Forgets the draft, after its form was kept or thrown away. */
+  readonly drop: () => Promise<void>
+}
+
+export const readForm = (form: HTMLFormElement | null): DraftValues => {
+  const values: Record<string, string> = {}
+  if (form !== null) {
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value
+  }
+  return values
+}
+
+/** `form` names the form, with the record's id where it edits one: `goal`, `goal goal_…`. */
+export const useDraft = (form: string): Draft => {
+  const { mine, tab } = usePairbook()
+  const pairId = useSession((session) => (session.open.type === 'pair' ? session.open.pair.id : undefined))
+  const key = `${pairId ?? 'device'} ${form}`
+  const element = useRef<HTMLFormElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const dirty = useRef(false)
+  const latest = useRef<DraftValues>({})
+  const [opened, setOpened] = useState<{ key: string; values: DraftValues; restored: boolean }>()
+  const [state, setState] = useState<DraftState>({ type: 'clean' })
+
+  useEffect(() => {
+    let here = true
+    const open = async () => {
+      const adopted = await adoptDraft(mine, key, tab, await openTabs())
+      if (!here) return
+      const values = adopted.ok ? adopted.value : undefined
+      setOpened({ key, values: values ?? {}, restored: values !== undefined })
+    }
+    void open()
+    return () => {
+      here = false
+    }
+  }, [key, mine, tab])
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current)
+    if (!dirty.current) return
+    dirty.current = false
+    const values = element.current === null ? latest.current : readForm(element.current)
+    const kept = await keepDraft(mine, { form: key, tab, pairId, values })
+    if (!kept.ok) dirty.current = true
+    setState((now) => (dirty.current && kept.ok ? now : kept.ok ? { type: 'kept', at: mine.clock.now() } : { type: 'failed' }))
+  }, [key, mine, pairId, tab])
+
+  const noteInput = useCallback(() => {
+    dirty.current = true
+    latest.current = readForm(element.current)
+    setState((now) => (now.type === 'typing' ? now : { type: 'typing' }))
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void flush(), pause)
+  }, [flush])
+
+  useEffect(() => {
+    const stop = registerDraft(flush)
+    return () => {
+      stop()
+      void flush()
+    }
+  }, [flush])
+
+  const drop = useCallback(async () => {
+    clearTimeout(timer.current)
+    dirty.current = false
+    await dropDraft(mine, key, tab)
+    setState({ type: 'clean' })
+  }, [key, mine, tab])
+
+  const ready = opened?.key === key
+  return {
+    values: ready ? opened.values : undefined,
+    restored: ready && opened.restored,
+    state,
+    form: element,
+    noteInput,
+    read: () => readForm(element.current),
+    flush,
+    drop,
+  }
+}

@@ -1,0 +1,73 @@
+// The frame: navigation, panes, and which screen is on. A wide window shows the section's home on the left and the
+// opened thing on the right; a phone shows one of them.
+import { useHashLocation } from 'wouter/use-hash-location'
+import { Suspense, useEffect, useSyncExternalStore } from 'react'
+import { useSession } from '../session/session.ts'
+import { matchScreen, type ScreenMatch } from '../match-screen.ts'
+import { homes, startRoute } from '../routes.ts'
+import { BookFailureScreen } from './BookFailureScreen.tsx'
+import { MissingScreen } from './MissingScreen.tsx'
+import { Navigation } from './Navigation.tsx'
+import { EmptyPane } from './EmptyPane.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import styles from './app.module.css'
+
+const wide = typeof matchMedia === 'function' ? matchMedia('(min-width: 56.25rem)') : undefined
+
+const useWide = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      wide?.addEventListener('change', listener)
+      return () => wide?.removeEventListener('change', listener)
+    },
+    () => wide?.matches ?? false,
+  )
+
+const none: ScreenMatch['params'] = {}
+
+export const App = () => {
+  const [location] = useHashLocation()
+  const open = useSession((session) => session.open)
+  const { route, params } = matchScreen(location)
+  const isWide = useWide()
+
+  useEffect(() => {
+    scrollTo({ top: 0 })
+  }, [location])
+
+  if (open.type === 'failed') return <BookFailureScreen failure={open.failure} />
+  if (open.type === 'no-pair' || location === '/start') {
+    return (
+      <main id="content" className={styles['single']}>
+        <Suspense>
+          <startRoute.Screen params={none} />
+        </Suspense>
+      </main>
+    )
+  }
+
+  const home = homes[route?.section ?? 'today']
+  const atHome = route === home
+  const detail =
+    route === undefined ? <MissingScreen /> : atHome ? <EmptyPane /> : <route.Screen key={location} params={params} />
+  return (
+    <div className={styles['app']} key={open.pair.id}>
+      <SkipLink />
+      <Navigation section={route?.section} />
+      <main id="content" tabIndex={-1} className={isWide ? styles['panes'] : styles['single']}>
+        {isWide || (atHome && route !== undefined) ? (
+          <div className={styles['pane']}>
+            <Suspense>
+              <home.Screen params={none} />
+            </Suspense>
+          </div>
+        ) : null}
+        {isWide || !atHome ? (
+          <div className={styles['pane']}>
+            <Suspense>{detail}</Suspense>
+          </div>
+        ) : null}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+// One screen: a title with the way back, the ring banner, the content. Takes focus to its title when it opens, so a
+// screen reader starts there.
+import { ArrowLeft, X } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { IconLink } from '../../kit/IconButton.tsx'
+import { useWords } from '../session/use-words.ts'
+import styles from './screen.module.css'
+
+interface ScreenFrameProps {
+  readonly title: string
+  readonly subtitle?: ReactNode
+  /** A small line above the title. */
+  readonly kicker?: string
+  /** Where back leads; a home screen has none. */
+  readonly back?: string
+  /** `close` for a task one finishes or leaves, `back` for a page. */
+  readonly leave?: 'back' | 'close'
+  readonly banner?: ReactNode
+  /** Beside the title: a status or one quiet action. */
+  readonly beside?: ReactNode
+  readonly children: ReactNode
+}
+
+let firstScreenShown = false
+
+export const Screen = ({ title, subtitle, kicker, back, leave = 'back', banner, beside, children }: ScreenFrameProps) => {
+  const words = useWords('frame')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (firstScreenShown && back !== undefined) heading.current?.focus({ preventScroll: true })
+    firstScreenShown = true
+  }, [back])
+  useEffect(() => {
+    document.title = `${words.appName}`
+  }, [words])
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['head']}>
+        {back === undefined ? null : (
+          <IconLink
+            href={back}
+            label={leave === 'close' ? words.close : words.back}
+            icon={leave === 'close' ? <X aria-hidden="true" /> : <ArrowLeft aria-hidden="true" />}
+          />
+        )}
+        <div className={styles['titles']}>
+          {kicker === undefined ? null : <p className={styles['subtitle']}>{kicker}</p>}
+          <h1 ref={heading} tabIndex={-1} className={back === undefined ? styles['homeTitle'] : styles['title']}>
+            {title}
+          </h1>
+          {subtitle === undefined ? null : <p className={styles['subtitle']}>{subtitle}</p>}
+        </div>
+        {beside}
+      </header>
+      {banner}
+      <div className={styles['content']}>{children}</div>
+    </div>
+  )
+}

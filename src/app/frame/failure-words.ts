@@ -1,0 +1,27 @@
+// The sentence for each way keeping can fail: what happened, that nothing was lost, what to do.
+import { assertNever } from '../../foundation/result.ts'
+import type { StoreFailure } from '../../mine/store.ts'
+import type { KeepFailure, OpenBookFailure } from '../../ours/store.ts'
+import type { AreaWords } from '../../words/areas.ts'
+
+export const failureWords = (
+  words: AreaWords<'frame'>,
+  failure: StoreFailure | KeepFailure | OpenBookFailure,
+): string => {
+  switch (failure.type) {
+    case 'StorageFull':
+      return words.failure.storageFull
+    case 'StorageGone':
+    case 'NoStorage':
+    case 'LostBook':
+    case 'TooSlow':
+      return words.failure.storageGone
+    case 'NewerSchema':
+    case 'NewerBook':
+      return words.failure.newerSchema
+    case 'StorageFailed':
+      return words.failure.storageFailed
+    default:
+      return assertNever(failure)
+  }
+}

@@ -1,0 +1,46 @@
+// The table of screens: address, section of the navigation, what loads with it. The first that matches wins.
+import { type ComponentType, lazy } from 'react'
+import { type AreaName, loadWords } from '../words/areas.ts'
+import type { Language } from '../words/language.ts'
+
+export const sections = ['today', 'meetings', 'goals', 'journal', 'pair'] as const
+export type Section = (typeof sections)[number]
+
+export interface ScreenProps {
+  /** The variable parts of the address, unchecked. */
+  readonly params: Readonly<Record<string, string | undefined>>
+}
+
+export interface Route {
+  readonly pattern: string
+  readonly section: Section
+  readonly Screen: ComponentType<ScreenProps>
+  /** Loads the screen's code and words; calling again costs nothing. */
+  readonly load: (language: Language) => Promise<unknown>
+}
+
+type LoadScreen = () => Promise<ComponentType<ScreenProps>>
+
+const route = (pattern: string, section: Section, areas: readonly AreaName[], loadScreen: LoadScreen): Route => ({
+  pattern,
+  section,
+  Screen: lazy(async () => ({ default: await loadScreen() })),
+  load: (language) => Promise.all([loadScreen(), ...areas.map((area) => loadWords(language, area))]),
+})
+
+/** The home screen of each section: what stands in the left pane on a wide window. */
+export const homes: Readonly<Record<Section, Route>> = {
+  today: route('/', 'today', ['today'], async () => (await import('./today/TodayScreen.tsx')).TodayScreen),
+  meetings: route('/meetings', 'meetings', [], async () => (await import('./meetings/MeetingsScreen.tsx')).MeetingsScreen),
+  goals: route('/goals', 'goals', [], async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen),
+  journal: route('/journal', 'journal', [], async () => (await import('./journal/JournalScreen.tsx')).JournalScreen),
+  pair: route('/pair', 'pair', [], async () => (await import('./pair/PairScreen.tsx')).PairScreen),
+}
+
+/** Everything deeper than a section's home. */
+const details: readonly Route[] = []
+
+export const routes: readonly Route[] = [...Object.values(homes), ...details]
+
+/** Outside of any pair: starting one. */
+export const startRoute: Route = route('/start', 'pair', ['start'], async () => (await import('./start/StartScreen.tsx')).StartScreen)

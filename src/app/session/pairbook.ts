@@ -1,0 +1,18 @@
+// What main.tsx hands down: the store of Mine, the way to open a book, and which tab this is.
+import { createContext, useContext } from 'react'
+import type { MineStore } from '../../mine/store.ts'
+import type { OpenBook } from '../../ours/store.ts'
+
+export interface Pairbook {
+  readonly mine: MineStore
+  readonly openBook: OpenBook
+  readonly tab: string
+}
+
+export const PairbookContext = createContext<Pairbook | undefined>(undefined)
+
+export const usePairbook = (): Pairbook => {
+  const pairbook = useContext(PairbookContext)
+  if (pairbook === undefined) throw new Error('rendered outside of main.tsx')
+  return pairbook
+}

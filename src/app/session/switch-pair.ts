@@ -1,0 +1,31 @@
+// Opening a pair's book and making it the one on screen; remembering the choice.
+import type { PairRecord } from '../../mine/pairs/pair.ts'
+import { currentSeasonId } from '../../mine/pairs/pair.ts'
+import { keepSetting } from '../../mine/settings/keep-setting.ts'
+import type { OursBook } from '../../ours/store.ts'
+import type { Pairbook } from './pairbook.ts'
+import { useSession } from './session.ts'
+
+/** Shows a book that is open already (a pair just started). */
+export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursBook): Promise<void> => {
+  const before = useSession.getState()
+  useSession.setState({
+    open: { type: 'pair', pair, book },
+    pairs: [...before.pairs.filter(({ id }) => id !== pair.id), pair],
+  })
+  if (before.open.type === 'pair' && before.open.book !== book) await before.open.book.close()
+  // Only costs the right pair at the next start when it fails.
+  await keepSetting(mine, 'currentPair', pair.id)
+}
+
+/** Opens the book of a pair of this device. A failure is shown in place of the pair's screens. */
+export const switchPair = async (pairbook: Pairbook, pair: PairRecord): Promise<void> => {
+  const opened = await pairbook.openBook({
+    pairId: pair.id,
+    seasonId: currentSeasonId(pair),
+    expect: 'known',
+    now: pairbook.mine.clock.now,
+  })
+  if (opened.ok) await showBook(pairbook, pair, opened.value)
+  else useSession.setState({ open: { type: 'failed', failure: opened.error } })
+}

@@ -1,0 +1,18 @@
+// The words of one area in the language on screen. Areas named by a route are loaded before its screen shows; any
+// other is waited for by React's Suspense.
+import { use } from 'react'
+import { type AreaName, type AreaWords, loadedWords, loadWords } from '../../words/areas.ts'
+import type { Language } from '../../words/language.ts'
+import { useSession } from './session.ts'
+
+export const useLanguage = (): Language => useSession((session) => session.language)
+
+export const useWords = <Name extends AreaName>(area: Name): AreaWords<Name> => {
+  const language = useLanguage()
+  const here = loadedWords(language, area)
+  if (here !== undefined) return here
+  use(loadWords(language, area))
+  const now = loadedWords(language, area)
+  if (now === undefined) throw new Error(`words of ${area} did not load`)
+  return now
+}

@@ -1,0 +1,120 @@
+// Starting a pair: two names and a role, in under a minute. No account.
+import { type FormEvent, useState } from 'react'
+import { startPair } from '../../crossings/start-pair.ts'
+import { isJobFamily, isRole, jobFamilies, roles } from '../../foundation/role.ts'
+import { shortTextLimit, tidyText } from '../../foundation/text.ts'
+import { Button } from '../../kit/Button.tsx'
+import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
+import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import { SelectField } from '../../kit/SelectField.tsx'
+import { TextField } from '../../kit/TextField.tsx'
+import { addresses } from '../addresses.ts'
+import { useDraft } from '../drafts/use-draft.ts'
+import { failureWords } from '../frame/failure-words.ts'
+import { Screen } from '../frame/Screen.tsx'
+import { usePairbook } from '../session/pairbook.ts'
+import { useSession } from '../session/session.ts'
+import { showBook } from '../session/switch-pair.ts'
+import { useWords } from '../session/use-words.ts'
+import layout from '../../kit/layout.module.css'
+
+export const StartScreen = () => {
+  const words = useWords('start')
+  const frame = useWords('frame')
+  const pairbook = usePairbook()
+  const hasPairs = useSession((session) => session.pairs.length > 0)
+  const draft = useDraft('start')
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const [failure, setFailure] = useState<string>()
+  const errorOf = (field: string): string | undefined => errors.find((error) => error.field === field)?.message
+
+  const begin = async (event: FormEvent) => {
+    event.preventDefault()
+    const values = draft.read()
+    const myName = tidyText(values['myName'] ?? '').trim()
+    const partnerName = tidyText(values['partnerName'] ?? '').trim()
+    const workplace = tidyText(values['workplace'] ?? '').trim()
+    const { role, jobFamily } = values
+    const found: FieldError[] = []
+    const check = (field: string, label: string, text: string, required: boolean) => {
+      if (required && text === '') found.push({ field, message: frame.form.missing(label) })
+      if (text.length > shortTextLimit) found.push({ field, message: frame.form.tooLong(label, text.length - shortTextLimit) })
+    }
+    check('myName', words.myName, myName, true)
+    if (!isRole(role)) found.push({ field: 'role', message: frame.form.missing(words.myRole) })
+    check('partnerName', words.partnerName, partnerName, true)
+    check('workplace', words.workplace, workplace, false)
+    setErrors(found)
+    if (found.length > 0 || !isRole(role)) return
+    const started = await startPair(pairbook.mine, pairbook.openBook, {
+      myName,
+      role,
+      partnerName,
+      jobFamily: isJobFamily(jobFamily) ? jobFamily : undefined,
+      workplace: workplace === '' ? undefined : workplace,
+    })
+    if (!started.ok) {
+      setFailure(failureWords(frame, started.error))
+      return
+    }
+    await draft.drop()
+    await showBook(pairbook, started.value.pair, started.value.book)
+    location.hash = addresses.today
+  }
+
+  if (draft.values === undefined) return null
+  return (
+    <Screen title={words.title} {...(hasPairs ? { back: addresses.pairs } : {})}>
+      <p>{words.lead}</p>
+      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void begin(event)}>
+        <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+        {failure === undefined ? null : <p role="alert">{failure}</p>}
+        <TextField
+          label={words.myName}
+          name="myName"
+          autoComplete="name"
+          autoCapitalize="words"
+          defaultValue={draft.values['myName']}
+          error={errorOf('myName')}
+        />
+        <ChoiceChips
+          legend={words.myRole}
+          name="role"
+          defaultValue={draft.values['role']}
+          error={errorOf('role')}
+          choices={roles.map((role) => ({ value: role, label: frame.role[role] }))}
+        />
+        <TextField
+          label={words.partnerName}
+          name="partnerName"
+          autoComplete="off"
+          autoCapitalize="words"
+          defaultValue={draft.values['partnerName']}
+          error={errorOf('partnerName')}
+        />
+        <SelectField
+          label={words.jobFamily}
+          name="jobFamily"
+          mark={frame.optional}
+          defaultValue={draft.values['jobFamily']}
+          options={[
+            { value: '', label: words.jobFamilyNone },
+            ...jobFamilies.map((family) => ({ value: family, label: frame.jobFamily[family] })),
+          ]}
+        />
+        <TextField
+          label={words.workplace}
+          name="workplace"
+          mark={frame.optional}
+          autoComplete="organization"
+          defaultValue={draft.values['workplace']}
+          error={errorOf('workplace')}
+        />
+        <p className={`${layout['muted']} ${layout['small']}`}>{words.ring}</p>
+        <Button type="submit" wide>
+          {words.begin}
+        </Button>
+      </form>
+    </Screen>
+  )
+}

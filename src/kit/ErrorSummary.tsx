@@ -1,0 +1,38 @@
+// The list of what to mend, above a form. Takes focus when it appears and leads to each field, in the same words.
+import { useEffect, useRef } from 'react'
+import styles from './error-summary.module.css'
+
+export interface FieldError {
+  /** The field's name attribute. */
+  readonly field: string
+  readonly message: string
+}
+
+const focusField = (field: string): void => {
+  const target = document.querySelector<HTMLElement>(
+    `[data-field="${CSS.escape(field)}"] :is(input, textarea, select, button)`,
+  )
+  target?.focus()
+}
+
+export const ErrorSummary = ({ title, errors }: { readonly title: string; readonly errors: readonly FieldError[] }) => {
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (errors.length > 0) summary.current?.focus()
+  }, [errors])
+  if (errors.length === 0) return null
+  return (
+    <div ref={summary} className={styles['summary']} role="alert" tabIndex={-1}>
+      <h2 className={styles['title']}>{title}</h2>
+      <ul>
+        {errors.map((error) => (
+          <li key={error.field}>
+            <button type="button" className={styles['link']} onClick={() => focusField(error.field)}>
+              {error.message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

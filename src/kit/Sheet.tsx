@@ -1,0 +1,39 @@
+// A modal sheet on the native dialog element: focus is trapped and returned by the browser, Escape closes it.
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { X } from 'lucide-react'
+import { IconButton } from './IconButton.tsx'
+import styles from './sheet.module.css'
+
+interface SheetProps {
+  readonly open: boolean
+  readonly title: string
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export const Sheet = ({ open, title, closeLabel, onClose, children }: SheetProps) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const element = dialog.current
+    if (element === null) return
+    if (open && !element.open) element.showModal()
+    if (!open && element.open) element.close()
+  }, [open])
+  return (
+    <dialog ref={dialog} className={styles['sheet']} aria-labelledby={id} onClose={onClose}>
+      {open ? (
+        <>
+          <div className={styles['head']}>
+            <h2 id={id} className={styles['title']}>
+              {title}
+            </h2>
+            <IconButton label={closeLabel} icon={<X aria-hidden="true" />} onClick={() => dialog.current?.close()} />
+          </div>
+          <div className={styles['body']}>{children}</div>
+        </>
+      ) : null}
+    </dialog>
+  )
+}

@@ -1,0 +1,17 @@
+// A draft: what is typed and not yet kept. Always Mine, even when its form will be Ours. One row per form and tab,
+// so that two tabs never write over each other's words.
+import * as v from 'valibot'
+import { IdShape, InstantShape } from '../../foundation/shapes.ts'
+
+export const DraftRow = v.object({
+  /** `form|tab`. */
+  key: v.string(),
+  /** Which form: a fixed name, with the record's id where it edits one. */
+  form: v.string(),
+  tab: v.string(),
+  pairId: v.optional(IdShape('pair')),
+  values: v.record(v.string(), v.string()),
+  savedAt: InstantShape,
+})
+export type DraftRow = v.InferOutput<typeof DraftRow>
+export type DraftValues = DraftRow['values']

@@ -1,0 +1,25 @@
+// Acts on the list of pairs of this device.
+import * as v from 'valibot'
+import type { PairId } from '../../foundation/id.ts'
+import type { Result } from '../../foundation/result.ts'
+import { attempt, type MineStore, type StoreFailure } from '../store.ts'
+import { PairRecord } from './pair.ts'
+
+/** Every readable pair, oldest first; rows that do not validate are left as they are and not listed. */
+export const listPairs = async ({ database }: MineStore): Promise<readonly PairRecord[]> => {
+  const rows: unknown[] = await database.pairs.toArray()
+  return rows
+    .flatMap((row) => {
+      const parsed = v.safeParse(PairRecord, row)
+      return parsed.success ? [parsed.output] : []
+    })
+    .toSorted((a, b) => a.createdAt - b.createdAt)
+}
+
+export const keepPair = (mine: MineStore, pair: PairRecord): Promise<Result<PairId, StoreFailure>> =>
+  attempt(() =>
+    mine.database.transaction('rw', mine.database.pairs, async () => {
+      await mine.database.pairs.put(pair)
+      return pair.id
+    }),
+  )

@@ -1,0 +1,23 @@
+// A pair on this device: who I am in it, who my partner is, and the season whose book is open. Ring: Mine (the
+// partner's side of the same facts lives in Ours).
+import * as v from 'valibot'
+import { IdShape, InstantShape, JobFamilyShape, RoleShape, ShortTextShape } from '../../foundation/shapes.ts'
+
+export const PairRecord = v.object({
+  id: IdShape('pair'),
+  role: RoleShape,
+  myName: ShortTextShape,
+  jobFamily: v.optional(JobFamilyShape),
+  workplace: v.optional(ShortTextShape),
+  partnerName: ShortTextShape,
+  /** The season whose book is open now; earlier ones are kept, newest last. */
+  seasonIds: v.pipe(v.array(IdShape('season')), v.minLength(1)),
+  createdAt: InstantShape,
+})
+export type PairRecord = v.InferOutput<typeof PairRecord>
+
+export const currentSeasonId = (pair: PairRecord): PairRecord['seasonIds'][number] => {
+  const seasonId = pair.seasonIds.at(-1)
+  if (seasonId === undefined) throw new Error('a pair has at least one season')
+  return seasonId
+}

@@ -1,0 +1,15 @@
+// A receipt: proof, for oneself, that something moved outward: what, to whom, when. It holds no content.
+import * as v from 'valibot'
+import { IdShape, InstantShape } from '../../foundation/shapes.ts'
+
+export const Receipt = v.object({
+  id: IdShape('receipt'),
+  pairId: IdShape('pair'),
+  act: v.picklist(['shared-with-partner']),
+  /** The id of what moved. */
+  subject: v.string(),
+  /** SHA-256 of the canonical JSON of what moved, lower-case hex. */
+  contentHash: v.string(),
+  at: InstantShape,
+})
+export type Receipt = v.InferOutput<typeof Receipt>

@@ -1,0 +1,28 @@
+// Reading and keeping settings.
+import * as v from 'valibot'
+import type { Result } from '../../foundation/result.ts'
+import { attempt, type MineStore, type StoreFailure } from '../store.ts'
+import { type SettingName, settingShapes, type SettingValue } from './setting.ts'
+
+/** The kept value, or the default when it is unset or cannot be understood. */
+export const readSetting = async <Name extends SettingName>(
+  { database }: MineStore,
+  name: Name,
+): Promise<SettingValue<Name>> => {
+  const row = await database.settings.get(name)
+  const parsed = v.safeParse(settingShapes[name], row?.value)
+  // valibot cannot connect the name to its shape's output; the table above does.
+  return (parsed.success ? parsed.output : v.parse(settingShapes[name], undefined)) as SettingValue<Name>
+}
+
+export const keepSetting = <Name extends SettingName>(
+  mine: MineStore,
+  name: Name,
+  value: SettingValue<Name>,
+): Promise<Result<null, StoreFailure>> =>
+  attempt(() =>
+    mine.database.transaction('rw', mine.database.settings, async () => {
+      await mine.database.settings.put({ key: name, value })
+      return null
+    }),
+  )

@@ -1,0 +1,113 @@
+// Mine: what only this person, on this device, can read: private entries, drafts, settings, receipts, recently
+// deleted things, and the list of pairs. Kept in IndexedDB through Dexie. Nothing in this folder sends anything.
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { Clock } from '../foundation/day.ts'
+import type { Randomness } from '../foundation/id.ts'
+import { err, ok, type Result } from '../foundation/result.ts'
+import type { DraftRow } from './drafts/draft.ts'
+import type { PrivateEntry } from './journal/entry.ts'
+import type { PairRecord } from './pairs/pair.ts'
+import type { Receipt } from './receipts/receipt.ts'
+import type { SettingRow } from './settings/setting.ts'
+import type { TrashRow } from './trash/trash.ts'
+
+/** Raised by one whenever a stored shape changes; a database with a higher stamp is opened read-only. */
+export const mineSchema = 1
+
+export const mineDatabaseName = 'pairbook-mine'
+
+/** The signing key of this device (Ed25519, raw bytes). See crypto/device-key.ts. */
+export interface KeyRow {
+  readonly id: 'device'
+  readonly secretKeyBytes: Uint8Array
+  readonly publicKeyBytes: Uint8Array
+}
+
+export interface MineDatabase extends Dexie {
+  readonly pairs: EntityTable<PairRecord, 'id'>
+  readonly entries: EntityTable<PrivateEntry, 'id'>
+  readonly drafts: EntityTable<DraftRow, 'key'>
+  readonly settings: Table<SettingRow, string>
+  readonly receipts: EntityTable<Receipt, 'id'>
+  readonly trash: EntityTable<TrashRow, 'id'>
+  readonly keys: EntityTable<KeyRow, 'id'>
+}
+
+/** What every act in Mine needs. Made once, in main.tsx. */
+export interface MineStore {
+  readonly database: MineDatabase
+  readonly clock: Clock
+  readonly randomness: Randomness
+}
+
+export type StoreFailure =
+  /** The device has no room left. */
+  | { readonly type: 'StorageFull' }
+  /** IndexedDB is missing, refused, or its connection is lost for good. */
+  | { readonly type: 'StorageGone' }
+  /** A newer Pairbook wrote here; this one only reads. */
+  | { readonly type: 'NewerSchema' }
+  | { readonly type: 'StorageFailed'; readonly name: string }
+
+const declareVersions = (database: Dexie): void => {
+  database.version(1).stores({
+    pairs: 'id',
+    entries: 'id, [pairId+day+createdAt], meetingId',
+    drafts: 'key, form, pairId',
+    settings: 'key',
+    receipts: 'id, [pairId+at]',
+    trash: 'id, [pairId+deletedAt]',
+    keys: 'id',
+  })
+}
+
+/** Opens (or makes) the database. Never changes the data of a newer schema. */
+export const openMine = async (
+  clock: Clock,
+  randomness: Randomness,
+  name: string = mineDatabaseName,
+): Promise<Result<MineStore, StoreFailure>> => {
+  const database = new Dexie(name) as MineDatabase
+  declareVersions(database)
+  return attempt(async () => {
+    await database.open()
+    const stamp = await database.settings.get('schema')
+    if (stamp === undefined) await database.settings.put({ key: 'schema', value: mineSchema })
+    else if (typeof stamp.value === 'number' && stamp.value > mineSchema) throw new NewerSchemaError()
+    return { database, clock, randomness }
+  })
+}
+
+class NewerSchemaError extends Error {
+  override readonly name = 'NewerSchemaError'
+}
+
+/** Runs one act on the database and turns every storage failure into a value. Other errors are bugs and pass through. */
+export const attempt = async <Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFailure>> => {
+  try {
+    return ok(await act())
+  } catch (error) {
+    const failure = storeFailureOf(error)
+    if (failure === undefined) throw error
+    return err(failure)
+  }
+}
+
+const fullNames = new Set(['QuotaExceededError'])
+const goneNames = new Set(['MissingAPIError', 'OpenFailedError', 'DatabaseClosedError', 'InvalidStateError', 'SecurityError'])
+
+/** Dexie wraps the browser's error; the true cause is often in `inner`. */
+const storeFailureOf = (error: unknown): StoreFailure | undefined => {
+  const names: string[] = []
+  let cause: unknown = error
+  for (let depth = 0; depth < 5 && cause instanceof Error; depth += 1) {
+    names.push(cause.name)
+    cause = 'inner' in cause ? cause.inner : undefined
+  }
+  if (cause instanceof DOMException) names.push(cause.name)
+  if (names.includes('NewerSchemaError')) return { type: 'NewerSchema' }
+  if (names.some((name) => fullNames.has(name))) return { type: 'StorageFull' }
+  if (names.some((name) => goneNames.has(name))) return { type: 'StorageGone' }
+  const known = error instanceof Dexie.DexieError || error instanceof DOMException
+  return known ? { type: 'StorageFailed', name: names.at(-1) ?? 'unknown' } : undefined
+}

@@ -1,0 +1,38 @@
+// The table of areas. A screen names the areas it reads; they load with it, in one language, and are all precached.
+import type { Language } from './language.ts'
+
+const areas = {
+  frame: { en: () => import('./en/frame.ts'), es: () => import('./es/frame.ts') },
+  start: { en: () => import('./en/start.ts'), es: () => import('./es/start.ts') },
+  today: { en: () => import('./en/today.ts'), es: () => import('./es/today.ts') },
+} as const
+
+export type AreaName = keyof typeof areas
+export type AreaWords<Name extends AreaName> = Awaited<ReturnType<(typeof areas)[Name][Language]>>['words']
+
+const loaded = new Map<string, unknown>()
+const loading = new Map<string, Promise<unknown>>()
+
+const keyOf = (language: Language, area: AreaName): string => `${language}/${area}`
+
+/** The words of an area if they are here already. */
+export const loadedWords = <Name extends AreaName>(language: Language, area: Name): AreaWords<Name> | undefined =>
+  loaded.get(keyOf(language, area)) as AreaWords<Name> | undefined
+
+/** Loads an area once. Rejects only when the file itself cannot be had. */
+export const loadWords = (language: Language, area: AreaName): Promise<unknown> => {
+  const key = keyOf(language, area)
+  const pending = loading.get(key)
+  if (pending !== undefined) return pending
+  const promise = areas[area][language]().then(
+    (module) => {
+      loaded.set(key, module.words)
+    },
+    (error: unknown) => {
+      loading.delete(key)
+      throw error
+    },
+  )
+  loading.set(key, promise)
+  return promise
+}

@@ -1,0 +1,4 @@
+export const words = {
+  title: (partner: string) => `You & ${partner}`,
+  kicker: 'Mentor pair',
+}

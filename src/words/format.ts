@@ -1,0 +1,54 @@
+// Days, times and lists as people of each language write them, by Intl.
+import { type Day, dayAt, dayToUtcDate, type Instant, type LocalTime, timeAt, type ZoneName } from '../foundation/day.ts'
+import type { Language } from './language.ts'
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' }
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = language + JSON.stringify(options)
+  const known = formatters.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+  formatters.set(key, made)
+  return made
+}
+
+/** "Thu, Nov 20" */
+export const formatDay = (language: Language, day: Day): string =>
+  dateFormat(language, { weekday: 'short', month: 'short', day: 'numeric' }).format(dayToUtcDate(day))
+
+/** "Thursday, November 20, 2026" */
+export const formatLongDay = (language: Language, day: Day): string =>
+  dateFormat(language, { dateStyle: 'full' }).format(dayToUtcDate(day))
+
+/** "Nov 20, 2026" */
+export const formatDate = (language: Language, day: Day): string =>
+  dateFormat(language, { dateStyle: 'medium' }).format(dayToUtcDate(day))
+
+/** "November 2026" */
+export const formatMonth = (language: Language, day: Day): string =>
+  dateFormat(language, { month: 'long', year: 'numeric' }).format(dayToUtcDate(day))
+
+/** "Thursday"; `weekday` is 1 Monday … 7 Sunday. */
+export const formatWeekday = (language: Language, weekday: number): string =>
+  // 2024-01-01 was a Monday.
+  dateFormat(language, { weekday: 'long' }).format(new Date(Date.UTC(2024, 0, weekday)))
+
+/** "12:10 PM" */
+export const formatTime = (language: Language, time: LocalTime): string =>
+  dateFormat(language, { timeStyle: 'short' }).format(new Date(`2024-01-01T${time}:00Z`))
+
+/** "Nov 20, 2026, 12:24 PM" in the given zone. */
+export const formatInstant = (language: Language, instant: Instant, zone: ZoneName): string =>
+  `${formatDate(language, dayAt(instant, zone))}, ${formatTime(language, timeAt(instant, zone))}`
+
+/** "in 2 days", "yesterday" */
+export const formatDaysAway = (language: Language, days: number): string =>
+  new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(days, 'day')
+
+export const formatList = (language: Language, items: readonly string[]): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+
+export const formatNumber = (language: Language, value: number): string =>
+  new Intl.NumberFormat(locales[language]).format(value)
