@@ -1,0 +1,51 @@
+// A meeting: a real record, planned by the rhythm or added by hand, that can be moved, skipped or have happened.
+// What happened is the attendance row (form 8). Ring: Ours.
+import * as v from 'valibot'
+import {
+  DayShape,
+  IdShape,
+  InstantShape,
+  LocalTimeShape,
+  MinutesShape,
+  RoleShape,
+  ShortTextShape,
+  ZoneNameShape,
+} from '../../foundation/shapes.ts'
+import type { RecordKind } from '../record-map.ts'
+import { ContactFormShape } from '../schedule/schedule.ts'
+
+/** One correction of an attendance row: who, when, and what the corrected fields held before. */
+export const Correction = v.object({
+  by: RoleShape,
+  at: InstantShape,
+  before: v.record(v.string(), v.union([v.string(), v.number()])),
+})
+export type Correction = v.InferOutput<typeof Correction>
+
+export const Meeting = v.object({
+  id: IdShape('meeting'),
+  status: v.picklist(['planned', 'met', 'skipped']),
+  /** `rhythm` meetings may be replanned when the schedule changes, until somebody touches them. */
+  origin: v.picklist(['rhythm', 'added']),
+  day: DayShape,
+  time: LocalTimeShape,
+  zone: ZoneNameShape,
+  minutes: MinutesShape,
+  form: v.optional(ContactFormShape, 'inPerson'),
+  place: v.optional(ShortTextShape, ''),
+  topic: v.optional(ShortTextShape, ''),
+  /** Where it was first planned, once it has been moved. */
+  movedFrom: v.optional(v.object({ day: DayShape, time: LocalTimeShape })),
+  /** The day of the next meeting that was agreed before parting (form 8's "next meeting scheduled"). */
+  nextDay: v.optional(DayShape),
+  nextTime: v.optional(LocalTimeShape),
+  /** Who planned or added it, and when. */
+  by: RoleShape,
+  at: InstantShape,
+  /** Who wrote the attendance row, and when; present once `status` is `met`. */
+  wroteBy: v.optional(RoleShape),
+  wroteAt: v.optional(InstantShape),
+  corrections: v.optional(v.array(Correction), []),
+})
+export type Meeting = v.InferOutput<typeof Meeting>
+export const meetingKind = { schema: Meeting } satisfies RecordKind<typeof Meeting>
