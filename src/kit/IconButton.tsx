@@ -12,9 +12,3 @@ export const IconButton = ({ label, icon, type = 'button', ...rest }: IconButton
     {icon}
   </button>
 )
-
-export const IconLink = ({ label, icon, href }: { readonly label: string; readonly icon: ReactNode; readonly href: string }) => (
-  <a className={styles['button']} href={href} aria-label={label} title={label}>
-    {icon}
-  </a>
-)

@@ -1,6 +1,6 @@
 // Mine: what only this person, on this device, can read: private entries, drafts, settings, receipts, recently
 // deleted things, and the list of pairs. Kept in IndexedDB through Dexie. Nothing in this folder sends anything.
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Clock } from '../foundation/day.ts'
 import type { Randomness } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'

@@ -24,15 +24,15 @@ export const loadWords = (language: Language, area: AreaName): Promise<unknown> 
   const key = keyOf(language, area)
   const pending = loading.get(key)
   if (pending !== undefined) return pending
-  const promise = areas[area][language]().then(
-    (module) => {
-      loaded.set(key, module.words)
-    },
-    (error: unknown) => {
+  const load = async () => {
+    try {
+      loaded.set(key, (await areas[area][language]()).words)
+    } catch (error) {
       loading.delete(key)
       throw error
-    },
-  )
+    }
+  }
+  const promise = load()
   loading.set(key, promise)
   return promise
 }

@@ -21,10 +21,10 @@ export const KeptLine = ({ state, keptAt }: KeptLineProps) => {
   const { mine } = usePairbook()
   const timeOf = (instant: Instant): string => formatTime(language, timeAt(instant, mine.clock.zone()))
   const line = (look: string | undefined, text: string, icon?: ReactNode) => (
-    <p className={`${styles['line']} ${look ?? ''}`} role="status">
+    <output className={`${styles['line']} ${look ?? ''}`}>
       {icon}
       {text}
-    </p>
+    </output>
   )
   switch (state.type) {
     case 'clean':

@@ -1,5 +1,5 @@
 // For an address that leads nowhere: typed by hand, of a deleted record, or of another pair.
-import { ButtonLink } from '../../kit/Button.tsx'
+import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { addresses } from '../addresses.ts'
 import { useWords } from '../session/use-words.ts'
 import { Screen } from './Screen.tsx'

@@ -1,11 +1,8 @@
 // Who can read this. Stands under the title wherever somebody writes or reads: a mark, a colour and a sentence.
-import { FileOutput, Lock } from 'lucide-react'
 import { useOpenPair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
-import { RingsIcon } from './RingsIcon.tsx'
+import { type Ring, RingMark } from './RingMark.tsx'
 import styles from './ring-banner.module.css'
-
-export type Ring = 'mine' | 'ours' | 'program'
 
 interface RingBannerProps {
   readonly ring: Ring
@@ -23,16 +20,4 @@ export const RingBanner = ({ ring, children }: RingBannerProps) => {
       <span>{children ?? general}</span>
     </p>
   )
-}
-
-/** The mark of a ring: lock, two circles, page with arrow. */
-export const RingMark = ({ ring, size = 24 }: { readonly ring: Ring; readonly size?: number }) => {
-  switch (ring) {
-    case 'mine':
-      return <Lock size={size} aria-hidden="true" />
-    case 'ours':
-      return <RingsIcon size={size} />
-    case 'program':
-      return <FileOutput size={size} aria-hidden="true" />
-  }
 }

@@ -2,7 +2,7 @@
 // screen reader starts there.
 import { ArrowLeft, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { IconLink } from '../../kit/IconButton.tsx'
+import { IconLink } from '../../kit/IconLink.tsx'
 import { useWords } from '../session/use-words.ts'
 import styles from './screen.module.css'
 
@@ -31,7 +31,7 @@ export const Screen = ({ title, subtitle, kicker, back, leave = 'back', banner, 
     firstScreenShown = true
   }, [back])
   useEffect(() => {
-    document.title = `${words.appName}`
+    document.title = words.appName
   }, [words])
   return (
     <div className={styles['screen']}>

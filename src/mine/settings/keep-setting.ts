@@ -11,8 +11,7 @@ export const readSetting = async <Name extends SettingName>(
 ): Promise<SettingValue<Name>> => {
   const row = await database.settings.get(name)
   const parsed = v.safeParse(settingShapes[name], row?.value)
-  // valibot cannot connect the name to its shape's output; the table above does.
-  return (parsed.success ? parsed.output : v.parse(settingShapes[name], undefined)) as SettingValue<Name>
+  return parsed.success ? parsed.output : v.parse(settingShapes[name], undefined)
 }
 
 export const keepSetting = <Name extends SettingName>(

@@ -23,9 +23,8 @@ export const listTrash = async ({ database }: MineStore, pairId: PairId): Promis
   const rows: unknown[] = await database.trash
     .where('[pairId+deletedAt]')
     .between([pairId, -Infinity], [pairId, Infinity])
-    .reverse()
     .toArray()
-  return rows.flatMap((row) => {
+  return rows.toReversed().flatMap((row) => {
     const parsed = v.safeParse(TrashRow, row)
     return parsed.success ? [parsed.output] : []
   })

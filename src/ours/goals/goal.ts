@@ -46,10 +46,10 @@ export const Step = v.object({
   id: IdShape('step'),
   goalId: v.optional(IdShape('goal')),
   meetingId: v.optional(IdShape('meeting')),
-  /** The situation; may be empty. */
-  when: v.optional(LongTextShape, ''),
-  /** What the owner will do. */
-  then: LongTextShape,
+  /** The "if" of an if-then plan; may be empty. */
+  situation: v.optional(LongTextShape, ''),
+  /** The "then": what the owner will do. */
+  action: LongTextShape,
   owner: v.picklist(['mentor', 'mentee', 'both']),
   due: v.optional(DayShape),
   doneAt: v.optional(InstantShape),
