@@ -1,0 +1,109 @@
+// A fresh phone for a journey: a real Chromium with an empty profile, the size and language of somebody's phone, and a
+// strict eye. Anything the app should never do (a policy message, a word to another host, an error nobody caught)
+// fails the test that owns the phone, whether or not it asked.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { inject, onTestFinished } from 'vitest'
+import { chromiumArgs, findChromium } from '../chromium.mjs'
+
+interface PhoneOptions {
+  /** A BCP 47 tag such as `es-US`; English (US) unless told. */
+  readonly locale?: string
+  /** An IANA zone; New York unless told. */
+  readonly zone?: string
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** One start of the browser. Closing it keeps the profile, so the next start finds what was kept. */
+interface Session {
+  readonly context: BrowserContext
+  readonly page: Page
+}
+
+interface Phone {
+  /** The address of the built app. */
+  readonly appUrl: string
+  /** Starts the browser, or gives the session that is already open. */
+  readonly start: () => Promise<Session>
+  /** Closes the browser and starts it again on the same profile. */
+  readonly restart: () => Promise<Session>
+  /** What went wrong so far; the list is emptied, so a journey that breaks things on purpose can look and go on. */
+  readonly takeProblems: () => readonly string[]
+}
+
+const watch = (context: BrowserContext, appUrl: string, problems: string[]): void => {
+  const { origin } = new URL(appUrl)
+  context.on('console', (message) => {
+    const text = message.text()
+    if (message.type() === 'error' || /content security policy|trusted ?types?/i.test(text)) problems.push(`console ${message.type()}: ${text} (${message.location().url})`)
+  })
+  context.on('weberror', (webError) => {
+    problems.push(`uncaught: ${webError.error().stack ?? webError.error().message}`)
+  })
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) problems.push(`request to another origin: ${request.url()}`)
+  })
+}
+
+/** A phone nobody has used. It is switched off, and its profile removed, when the test ends. */
+export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => {
+  const appUrl = inject('appUrl')
+  const profile = await mkdtemp(join(tmpdir(), 'pairbook-phone-'))
+  const problems: string[] = []
+  let session: Session | undefined
+
+  const start = async (): Promise<Session> => {
+    if (session !== undefined) return session
+    const executablePath = findChromium()
+    if (executablePath === undefined) throw new Error('No Chromium found; npm test installs one.')
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      args: [...chromiumArgs],
+      headless: true,
+      viewport: options.viewport ?? { width: 390, height: 844 },
+      locale: options.locale ?? 'en-US',
+      timezoneId: options.zone ?? 'America/New_York',
+      colorScheme: options.colorScheme ?? 'light',
+      serviceWorkers: 'allow',
+      hasTouch: true,
+    })
+    watch(context, appUrl, problems)
+    // Not every policy breach is written to the console; the event always comes.
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`)
+      })
+    })
+    session = { context, page: context.pages()[0] ?? (await context.newPage()) }
+    return session
+  }
+
+  const stop = async (): Promise<void> => {
+    const open = session
+    session = undefined
+    await open?.context.close()
+  }
+
+  const takeProblems = (): readonly string[] => problems.splice(0)
+
+  onTestFinished(async () => {
+    await stop()
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    const left = takeProblems()
+    if (left.length > 0) throw new Error(`The app did what it never should:\n${left.join('\n')}`)
+  })
+
+  return {
+    appUrl,
+    start,
+    restart: async () => {
+      await stop()
+      return start()
+    },
+    takeProblems,
+  }
+}
