@@ -35,9 +35,11 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: null,
       manifest: appManifest,
+      // The globs below already list the icons; the plugin lists its own manifest.
       includeAssets: [],
+      includeManifestIcons: false,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json}'],
         // Trusted Types would refuse importScripts() in the worker, so the runtime is inlined.
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,

@@ -1,5 +1,6 @@
 // The composition root: makes the clock, the randomness and the stores, opens what the first screen needs, and hands
 // all of it down. The static shell of index.html stays on screen until everything for a finished first paint is here.
+import { showStartTrouble, started } from './app/error-page/watch-start.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './app/styles/global.css'
@@ -11,12 +12,18 @@ import { type Pairbook, PairbookContext } from './app/session/pairbook.ts'
 import { useSession } from './app/session/session.ts'
 import { switchPair } from './app/session/switch-pair.ts'
 import { claimTab } from './app/tab-id.ts'
+import { ErrorBoundary } from './app/error-page/ErrorBoundary.tsx'
+import { prepareErrorWords } from './app/error-page/error-words.ts'
+import { troubleOf } from './app/error-page/trouble.ts'
+import { useSurroundings, watchSurroundings } from './app/notices/surroundings.ts'
+import { watchForVanishedPages } from './app/updates/vanished-page.ts'
 import type { Clock, Instant, ZoneName } from './foundation/day.ts'
 import type { Randomness } from './foundation/id.ts'
 import { listPairs } from './mine/pairs/keep-pair.ts'
 import { firstPaint } from './mine/settings/first-paint.ts'
 import { readSetting } from './mine/settings/keep-setting.ts'
-import { openMine } from './mine/store.ts'
+import { compareBookMark, countBook, forgetBookMark, readBookMark, watchBookMark } from './mine/settings/book-mark.ts'
+import { type MineStore, openMine } from './mine/store.ts'
 import { openBook } from './ours/keeper.ts'
 import { loadWords } from './words/areas.ts'
 import { deviceLanguage, isLanguage } from './words/language.ts'
@@ -46,25 +53,55 @@ const start = async () => {
   const root = document.querySelector('#root')
   if (root === null) throw new Error('index.html has no #root')
   if (!opened.ok) {
-    useSession.setState({ open: { type: 'failed', failure: opened.error } })
-    createRoot(root).render(<App />)
+    await showStartTrouble(troubleOf(opened.error))
     return
   }
   const mine = opened.value
   const pairbook: Pairbook = { mine, openBook, tab }
   const [pairs, currentPair] = await Promise.all([listPairs(mine), readSetting(mine, 'currentPair')])
+  if (pairs.length === 0 && (readBookMark()?.pairs ?? 0) > 0) {
+    await showStartTrouble('lostBook', () => {
+      forgetBookMark()
+      location.reload()
+    })
+    return
+  }
   useSession.setState({ pairs })
   const pair = pairs.find(({ id }) => id === currentPair) ?? pairs[0]
   if (pair === undefined) await loadWords(language, 'start')
   else await switchPair(pairbook, pair)
   flushDraftsOnHide()
-  createRoot(root).render(
+  createRoot(root, quietRoot).render(
     <StrictMode>
       <PairbookContext value={pairbook}>
-        <App />
+        <ErrorBoundary around="app">
+          <App />
+        </ErrorBoundary>
       </PairbookContext>
     </StrictMode>,
   )
+  started()
+  watchSurroundings(tab)
+  await Promise.all([prepareErrorWords(language), watchBook(mine)])
 }
 
+/** What stands around the app and needs nothing of it: new versions, also when the start itself failed. */
+const watchVersions = async () => {
+  const { watchForNewVersions } = await import('./app/updates/new-versions.ts')
+  await watchForNewVersions(() => performance.now())
+}
+
+/** The mark goes on remembering a loss until the person has put the notice away. */
+const watchBook = async ({ database }: MineStore) => {
+  const here = await countBook(database)
+  const mark = readBookMark()
+  if (here !== undefined && compareBookMark(mark, here) === 'whole') watchBookMark(database)
+  else useSurroundings.setState({ fewerEntries: true })
+}
+
+// An error's message may quote what was written, so a built app logs none of those its error pages have caught.
+const quietRoot = import.meta.env.PROD ? { onCaughtError: () => {} } : {}
+
+watchForVanishedPages()
+addEventListener('load', () => void watchVersions())
 void start()

@@ -1,7 +1,8 @@
 // The web app manifest: how Pairbook looks on a home screen. Colours are those of tokens.css.
 // The build checks its shape where it is handed to the service worker plugin (vite.config.ts).
 export const appManifest = {
-  id: './',
+  // Resolved against the origin, not the folder, so './' would clash with every other app on a shared host.
+  id: 'pairbook',
   name: 'Pairbook',
   short_name: 'Pairbook',
   description: 'A private, offline book for two school support workers who mentor one another.',

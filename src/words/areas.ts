@@ -2,7 +2,9 @@
 import type { Language } from './language.ts'
 
 const areas = {
+  errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },
   frame: { en: () => import('./en/frame.ts'), es: () => import('./es/frame.ts') },
+  notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },
   start: { en: () => import('./en/start.ts'), es: () => import('./es/start.ts') },
   today: { en: () => import('./en/today.ts'), es: () => import('./es/today.ts') },
 } as const

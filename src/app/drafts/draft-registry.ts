@@ -1,6 +1,7 @@
 // Every open form registers here, so that all drafts can be written at once: when the page hides, before an update.
 
-type Flush = () => Promise<void>
+/** True when the words are on disk. */
+type Flush = () => Promise<boolean>
 const open = new Set<Flush>()
 
 /** Returns the way to take it off the list again. */
@@ -11,9 +12,10 @@ export const registerDraft = (flush: Flush): (() => void) => {
   }
 }
 
-/** Writes every open draft; settles when all are on disk (or have failed and say so on screen). */
-export const flushDrafts = async (): Promise<void> => {
-  await Promise.all([...open].map((flush) => flush()))
+/** Writes every open draft. True when all are on disk; one that failed says so on screen. */
+export const flushDrafts = async (): Promise<boolean> => {
+  const kept = await Promise.all([...open].map((flush) => flush()))
+  return kept.every(Boolean)
 }
 
 /** Called once by main.tsx. */

@@ -4,6 +4,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import { adoptDraft, dropDraft, keepDraft } from '../../mine/drafts/keep-draft.ts'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
+import { noteStorageFull } from '../notices/surroundings.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
 import { openTabs } from '../tab-id.ts'
@@ -29,8 +30,8 @@ export interface Draft {
   readonly noteInput: () => void
   /** The form's values now: text by field name; a checked box is "on", an unchecked one is absent. */
   readonly read: () => DraftValues
-  /** Writes the draft now. */
-  readonly flush: () => Promise<void>
+  /** Writes the draft now. True when it is on disk. */
+  readonly flush: () => Promise<boolean>
   /** Forgets the draft, after its form was kept or thrown away. */
   readonly drop: () => Promise<void>
 }
@@ -71,12 +72,14 @@ export const useDraft = (form: string): Draft => {
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
-    if (!dirty.current) return
+    if (!dirty.current) return true
     dirty.current = false
     const values = element.current === null ? latest.current : readForm(element.current)
     const kept = await keepDraft(mine, { form: key, tab, pairId, values })
     if (!kept.ok) dirty.current = true
+    if (!kept.ok && kept.error.type === 'StorageFull') noteStorageFull()
     setState((now) => (dirty.current && kept.ok ? now : kept.ok ? { type: 'kept', at: mine.clock.now() } : { type: 'failed' }))
+    return kept.ok
   }, [key, mine, pairId, tab])
 
   const noteInput = useCallback(() => {

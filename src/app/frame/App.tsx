@@ -1,7 +1,8 @@
 // The frame: navigation, panes, and which screen is on. A wide window shows the section's home on the left and the
 // opened thing on the right; a phone shows one of them.
 import { useHashLocation } from 'wouter/use-hash-location'
-import { Suspense, useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { ErrorBoundary } from '../error-page/ErrorBoundary.tsx'
 import { useSession } from '../session/session.ts'
 import { matchScreen, type ScreenMatch } from '../match-screen.ts'
 import { homes, startRoute } from '../routes.ts'
@@ -23,6 +24,9 @@ const useWide = (): boolean =>
     () => wide?.matches ?? false,
   )
 
+// Nothing of the first paint waits for a notice.
+const NoticeBar = lazy(async () => ({ default: (await import('../notices/NoticeBar.tsx')).NoticeBar }))
+
 const none: ScreenMatch['params'] = {}
 
 export const App = () => {
@@ -35,14 +39,27 @@ export const App = () => {
     scrollTo({ top: 0 })
   }, [location])
 
-  if (open.type === 'failed') return <BookFailureScreen failure={open.failure} />
+  if (open.type === 'failed') {
+    return (
+      <Suspense>
+        <BookFailureScreen pair={open.pair} failure={open.failure} />
+      </Suspense>
+    )
+  }
   if (open.type === 'no-pair' || location === '/start') {
     return (
-      <main id="content" className={styles['single']}>
+      <>
         <Suspense>
-          <startRoute.Screen params={none} />
+          <NoticeBar />
         </Suspense>
-      </main>
+        <main id="content" className={styles['single']}>
+          <ErrorBoundary around="pane" address={location}>
+            <Suspense>
+              <startRoute.Screen params={none} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </>
     )
   }
 
@@ -54,17 +71,24 @@ export const App = () => {
     <div className={styles['app']} key={open.pair.id}>
       <SkipLink />
       <Navigation section={route?.section} />
+      <Suspense>
+        <NoticeBar />
+      </Suspense>
       <main id="content" tabIndex={-1} className={isWide ? styles['panes'] : styles['single']}>
         {isWide || (atHome && route !== undefined) ? (
           <div className={styles['pane']}>
-            <Suspense>
-              <home.Screen params={none} />
-            </Suspense>
+            <ErrorBoundary around="pane" address={location}>
+              <Suspense>
+                <home.Screen params={none} />
+              </Suspense>
+            </ErrorBoundary>
           </div>
         ) : null}
         {isWide || !atHome ? (
           <div className={styles['pane']}>
-            <Suspense>{detail}</Suspense>
+            <ErrorBoundary around="pane" address={location}>
+              <Suspense>{detail}</Suspense>
+            </ErrorBoundary>
           </div>
         ) : null}
       </main>

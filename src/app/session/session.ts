@@ -16,7 +16,7 @@ export interface Session {
   readonly open:
     | { readonly type: 'no-pair' }
     | { readonly type: 'pair'; readonly pair: PairRecord; readonly book: OursBook }
-    | { readonly type: 'failed'; readonly failure: OpenBookFailure | StoreFailure }
+    | { readonly type: 'failed'; readonly pair: PairRecord; readonly failure: OpenBookFailure | StoreFailure }
 }
 
 export const useSession = create<Session>(() => ({

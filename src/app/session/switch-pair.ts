@@ -27,5 +27,5 @@ export const switchPair = async (pairbook: Pairbook, pair: PairRecord): Promise<
     now: pairbook.mine.clock.now,
   })
   if (opened.ok) await showBook(pairbook, pair, opened.value)
-  else useSession.setState({ open: { type: 'failed', failure: opened.error } })
+  else useSession.setState({ open: { type: 'failed', pair, failure: opened.error } })
 }

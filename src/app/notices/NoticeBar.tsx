@@ -1,0 +1,82 @@
+// The quiet bar at the top of the page: one notice at a time, never a dialog, nothing covered. A new notice waits
+// while somebody is typing, unless it is about the words being typed.
+import { X } from 'lucide-react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { IconButton } from '../../kit/IconButton.tsx'
+import { keepSetting, readSetting } from '../../mine/settings/keep-setting.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { useSession } from '../session/session.ts'
+import { useWords } from '../session/use-words.ts'
+import { useUpdateState } from '../updates/update-state.ts'
+import { NoticeAction } from './NoticeAction.tsx'
+import { cannotBePutAway, interrupts, type NoticeName, noticeToShow, staysAway } from './notice-to-show.ts'
+import { useSurroundings } from './surroundings.ts'
+import styles from './notice-bar.module.css'
+
+const watchFocus = (listener: () => void): (() => void) => {
+  document.addEventListener('focusin', listener)
+  document.addEventListener('focusout', listener)
+  return () => {
+    document.removeEventListener('focusin', listener)
+    document.removeEventListener('focusout', listener)
+  }
+}
+
+const isTyping = (): boolean =>
+  document.activeElement?.matches('textarea, select, input:not([type=radio], [type=checkbox])') ?? false
+
+export const NoticeBar = () => {
+  const words = useWords('notices')
+  const { mine } = usePairbook()
+  const hasPair = useSession(({ pairs }) => pairs.length > 0)
+  const updates = useUpdateState()
+  const surroundings = useSurroundings()
+  const typing = useSyncExternalStore(watchFocus, isTyping)
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>()
+  const [shown, setShown] = useState<NoticeName>()
+
+  useEffect(() => {
+    let here = true
+    const read = async () => {
+      const kept = await readSetting(mine, 'dismissed').catch(() => ({}))
+      if (here) setDismissed(new Set(Object.keys(kept)))
+    }
+    void read()
+    return () => {
+      here = false
+    }
+  }, [mine])
+
+  const wanted =
+    dismissed === undefined
+      ? undefined
+      : noticeToShow(
+          { ...updates, ...surroundings, canInstall: surroundings.installOffer !== undefined, hasPair },
+          new Set([...surroundings.putAway, ...dismissed]),
+        )
+  const mayChange = !typing || wanted === undefined || interrupts.has(wanted)
+  if (wanted !== shown && mayChange) setShown(wanted)
+
+  const putAway = async (name: NoticeName) => {
+    useSurroundings.setState((now) => ({ putAway: new Set([...now.putAway, name]) }))
+    if (!staysAway.has(name)) return
+    const kept = await readSetting(mine, 'dismissed')
+    // Only costs seeing the notice once more when it fails.
+    await keepSetting(mine, 'dismissed', { ...kept, [name]: mine.clock.now() })
+  }
+
+  return (
+    <div className={shown === undefined ? undefined : styles['notice']} data-notice={shown}>
+      <div className={styles['body']}>
+        {/* Always here, so that a screen reader hears the words when they come. */}
+        <output aria-label={words.label} className={styles['text']}>
+          {shown === undefined ? null : words[shown].text}
+        </output>
+        {shown === undefined ? null : <NoticeAction name={shown} />}
+      </div>
+      {shown === undefined || cannotBePutAway.has(shown) ? null : (
+        <IconButton label={words.dismiss} icon={<X aria-hidden="true" />} onClick={() => void putAway(shown)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+// Which one notice the quiet bar shows. At most one at a time: what concerns words not yet safe comes first, what is
+// only nice to know comes last.
+import type { UpdatePhase } from '../updates/update-state.ts'
+
+export type NoticeName =
+  | 'unsaved'
+  | 'applying'
+  | 'storageFull'
+  | 'fewerEntries'
+  | 'replaced'
+  | 'newVersion'
+  | 'storageNearlyFull'
+  | 'installOnIos'
+  | 'secondTab'
+  | 'install'
+  | 'notPersistent'
+  | 'offlineReady'
+
+export interface NoticeSignals {
+  readonly phase: UpdatePhase
+  readonly offlineReady: boolean
+  /** A write failed in this visit because the device has no room. */
+  readonly storageFull: boolean
+  /** The mark outside IndexedDB remembers more entries than there are. */
+  readonly fewerEntries: boolean
+  /** Share of the browser's own (approximate) limit that is used, 0 to 1. */
+  readonly usedShare: number
+  /** What the browser said when this visit began; undefined where it cannot say. */
+  readonly persisted: boolean | undefined
+  readonly otherTabs: boolean
+  /** The browser offers to install the app and no tap has been given yet. */
+  readonly canInstall: boolean
+  /** Safari on iOS or iPadOS, in a tab: installed app and tab have separate storage there. */
+  readonly inIosTab: boolean
+  readonly hasPair: boolean
+}
+
+export const nearlyFullShare = 0.9
+
+const holds: Readonly<Record<NoticeName, (signals: NoticeSignals) => boolean>> = {
+  unsaved: ({ phase }) => phase === 'unsaved',
+  applying: ({ phase }) => phase === 'applying',
+  storageFull: ({ storageFull }) => storageFull,
+  fewerEntries: ({ fewerEntries }) => fewerEntries,
+  replaced: ({ phase }) => phase === 'replaced',
+  newVersion: ({ phase }) => phase === 'waiting',
+  storageNearlyFull: ({ usedShare }) => usedShare >= nearlyFullShare,
+  // Only before the first word: afterwards the book is already in this tab's storage.
+  installOnIos: ({ inIosTab, hasPair }) => inIosTab && !hasPair,
+  secondTab: ({ otherTabs }) => otherTabs,
+  install: ({ canInstall, hasPair }) => canInstall && hasPair,
+  notPersistent: ({ persisted, hasPair }) => persisted === false && hasPair,
+  offlineReady: ({ offlineReady }) => offlineReady,
+}
+
+/** Most pressing first. */
+const order: readonly NoticeName[] = [
+  'unsaved',
+  'applying',
+  'storageFull',
+  'fewerEntries',
+  'replaced',
+  'newVersion',
+  'storageNearlyFull',
+  'installOnIos',
+  'secondTab',
+  'install',
+  'notPersistent',
+  'offlineReady',
+]
+
+/** Put away for good, in settings; every other notice comes back in the next visit if it still holds. */
+export const staysAway: ReadonlySet<NoticeName> = new Set(['install', 'installOnIos', 'notPersistent'])
+
+export const noticeToShow = (signals: NoticeSignals, putAway: ReadonlySet<string>): NoticeName | undefined =>
+  order.find((name) => !putAway.has(name) && holds[name](signals))
+
+/** About words that are not safe yet: shown even while somebody is typing. */
+export const interrupts: ReadonlySet<NoticeName> = new Set(['unsaved', 'applying', 'storageFull'])
+
+export const cannotBePutAway: ReadonlySet<NoticeName> = new Set(['applying'])

@@ -1,0 +1,124 @@
+// What this tab notices about the device around it: room, permission to stay, other tabs, the offer to install.
+// All of it may vanish on reload, so it lives in zustand.
+import { create } from 'zustand'
+
+/** Chromium's offer to install; not in TypeScript's DOM library. */
+interface InstallOffer extends Event {
+  readonly prompt: () => Promise<unknown>
+}
+
+interface Surroundings {
+  readonly storageFull: boolean
+  readonly fewerEntries: boolean
+  readonly usedShare: number
+  readonly persisted: boolean | undefined
+  readonly otherTabs: boolean
+  readonly installOffer: InstallOffer | undefined
+  readonly inIosTab: boolean
+  /** Notices put away in this visit. */
+  readonly putAway: ReadonlySet<string>
+}
+
+export const useSurroundings = create<Surroundings>(() => ({
+  storageFull: false,
+  fewerEntries: false,
+  usedShare: 0,
+  persisted: undefined,
+  otherTabs: false,
+  installOffer: undefined,
+  inIosTab: false,
+  putAway: new Set(),
+}))
+
+/** Call when a write failed because the device has no room. */
+export const noteStorageFull = (): void => {
+  useSurroundings.setState(({ putAway }) => ({
+    storageFull: true,
+    putAway: new Set([...putAway].filter((name) => name !== 'storageFull')),
+  }))
+}
+
+/** Call after the first kept entry: asks the browser not to clear this site's storage when room runs out. */
+export const askToPersist = async (): Promise<void> => {
+  if (!('storage' in navigator) || !('persist' in navigator.storage)) return
+  // The answer is read at the next start, so that no notice appears in the middle of writing.
+  if (!(await navigator.storage.persisted())) await navigator.storage.persist()
+}
+
+/** The person's tap on "Install". */
+export const install = async (): Promise<void> => {
+  const { installOffer } = useSurroundings.getState()
+  useSurroundings.setState({ installOffer: undefined })
+  await installOffer?.prompt()
+}
+
+const isInstalled = (): boolean => matchMedia('(display-mode: standalone), (display-mode: fullscreen)').matches
+
+const isIos = (): boolean =>
+  /iPhone|iPad|iPod/.test(navigator.userAgent) ||
+  (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1)
+
+const watchInstallOffer = (): void => {
+  addEventListener('beforeinstallprompt', (event) => {
+    // Ours to show in context; the browser's own bar would cover the page.
+    event.preventDefault()
+    useSurroundings.setState({ installOffer: event as InstallOffer })
+  })
+  addEventListener('appinstalled', () => useSurroundings.setState({ installOffer: undefined }))
+}
+
+type TabWord = { readonly word: 'hello' | 'here' | 'bye'; readonly tab: string }
+
+const isTabWord = (value: unknown): value is TabWord =>
+  typeof value === 'object' && value !== null && 'word' in value && 'tab' in value && typeof value.tab === 'string'
+
+/** Tabs greet one another; a tab that crashed is forgotten when this one is looked at again. */
+const watchOtherTabs = (tab: string): void => {
+  if (!('BroadcastChannel' in globalThis)) return
+  const channel = new BroadcastChannel('pairbook-tabs')
+  const others = new Set<string>()
+  const say = (word: TabWord['word']): void => {
+    // A BroadcastChannel has no target origin: only our own origin hears it.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    channel.postMessage({ word, tab } satisfies TabWord)
+  }
+  const greet = (): void => {
+    others.clear()
+    say('hello')
+  }
+  channel.addEventListener('message', ({ data: said }: MessageEvent<unknown>) => {
+    if (!isTabWord(said) || said.tab === tab) return
+    if (said.word === 'bye') others.delete(said.tab)
+    else others.add(said.tab)
+    if (said.word === 'hello') say('here')
+    useSurroundings.setState({ otherTabs: others.size > 0 })
+  })
+  addEventListener('pagehide', () => say('bye'))
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) greet()
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return
+    greet()
+    // Answers come within a moment; none means this is the only tab.
+    setTimeout(() => useSurroundings.setState({ otherTabs: others.size > 0 }), 1_000)
+  })
+  greet()
+}
+
+const readStorage = async (): Promise<void> => {
+  if (!('storage' in navigator)) return
+  const persisted = isInstalled() || (await navigator.storage.persisted())
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate()
+  // The browser's limit is a rough guess, so it is compared and never shown.
+  useSurroundings.setState({ persisted, usedShare: quota > 0 ? usage / quota : 0 })
+}
+
+/** Starts noticing. Call early: the browser offers to install once, soon after the page has loaded. */
+export const watchSurroundings = (tab: string): void => {
+  watchInstallOffer()
+  watchOtherTabs(tab)
+  useSurroundings.setState({ inIosTab: isIos() && !isInstalled() })
+  // A browser that refuses to say costs a notice, nothing else.
+  readStorage().catch(() => undefined)
+}

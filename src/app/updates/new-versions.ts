@@ -1,0 +1,139 @@
+// Registers the service worker and moves to a new version when the person says so, never before. One tab's tap must
+// not cost another tab its text: other tabs are told, keep what they show, and reload when at rest or on their own tap.
+import { Workbox } from 'workbox-window'
+import { isAtRest, watchForRest } from './at-rest.ts'
+import { draftsKept, reloadKeepingDrafts } from './reload-keeping-drafts.ts'
+import { trustedServiceWorkerAddress } from './script-policy.ts'
+import { within } from './within.ts'
+import { useUpdateState, type UpdatePhase } from './update-state.ts'
+
+/** How long a waiting worker may take to become active before we reload anyway (on iOS the word may never come). */
+const activationPatienceMs = 4_000
+const downloadPatienceMs = 60_000
+const checkAgainAfterMs = 60 * 60 * 1_000
+
+const setPhase = (phase: UpdatePhase): void => useUpdateState.setState({ phase })
+
+/** Milliseconds on a clock that only runs forward. */
+type ElapsedMs = () => number
+
+let update: () => Promise<void> = reloadKeepingDrafts
+let look: () => Promise<void> = reloadKeepingDrafts
+
+/** The person's tap on "Update": keep what is typed, let the new version in, reload this tab. */
+export const updateNow = async (): Promise<void> => update()
+
+/** Fetches a newer version now, if there is one, and opens it; else reloads. */
+export const fetchUpdate = async (): Promise<void> => look()
+
+/** Settles when the waiting worker is active, is given up by the browser, or takes too long. */
+const activation = async (worker: ServiceWorker, container: ServiceWorkerContainer): Promise<void> =>
+  within(
+    new Promise<void>((resolve) => {
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'activated' || worker.state === 'redundant') resolve()
+      })
+      container.addEventListener('controllerchange', () => resolve(), { once: true })
+    }),
+    activationPatienceMs,
+    undefined,
+  )
+
+/** Settles when a download has ended, well or badly, or takes too long. */
+const installation = async (worker: ServiceWorker): Promise<void> =>
+  within(
+    new Promise<void>((resolve) => {
+      worker.addEventListener('statechange', () => {
+        if (worker.state !== 'installing') resolve()
+      })
+    }),
+    downloadPatienceMs,
+    undefined,
+  )
+
+export const watchForNewVersions = async (elapsedMs: ElapsedMs): Promise<void> => {
+  watchForRest()
+
+  if (!('serviceWorker' in navigator)) return
+  const container = navigator.serviceWorker
+  const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('pairbook-update') : undefined
+  let applying = false
+  let firstVisit = container.controller === null && (await container.getRegistration()) === undefined
+
+  const becomeReplaced = (): void => {
+    setPhase('replaced')
+    void draftsKept()
+  }
+
+  container.addEventListener('controllerchange', () => {
+    if (firstVisit) {
+      firstVisit = false
+      useUpdateState.setState({ offlineReady: true })
+    } else if (!applying) becomeReplaced()
+  })
+
+  document.addEventListener('visibilitychange', () => {
+    if (useUpdateState.getState().phase === 'replaced' && isAtRest()) void reloadKeepingDrafts()
+  })
+
+  const workbox = new Workbox(trustedServiceWorkerAddress(), { updateViaCache: 'none' })
+  // Offline, behind a captive portal or in a browser that forbids workers, the app works on without one.
+  const registration = await workbox.register().catch(() => undefined)
+  if (registration === undefined) return
+
+  tabs?.addEventListener('message', (event) => {
+    if (event.data === registration.scope) void draftsKept()
+  })
+
+  // Workbox's own `waiting` event stops listening after the first update it did not start itself, so a download that
+  // failed halfway would hide the next one in a tab that stays open. The registration tells every time.
+  const offer = (): void => {
+    if (registration.waiting !== null && registration.active !== null && !applying) setPhase('waiting')
+  }
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') offer()
+    })
+  })
+  offer()
+
+  update = async () => {
+    applying = true
+    setPhase('applying')
+    if (!(await draftsKept())) {
+      applying = false
+      setPhase('unsaved')
+      return
+    }
+    // A BroadcastChannel has no target origin: only our own origin hears it.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    tabs?.postMessage(registration.scope)
+    const { waiting } = registration
+    if (waiting !== null) {
+      const active = activation(waiting, container)
+      workbox.messageSkipWaiting()
+      await active
+    }
+    location.reload()
+  }
+
+  let checkedAtMs = elapsedMs()
+  const check = (): void => {
+    if (!navigator.onLine) return
+    checkedAtMs = elapsedMs()
+    registration.update().catch(() => undefined)
+  }
+  addEventListener('online', check)
+
+  look = async () => {
+    await registration.update().catch(() => undefined)
+    const worker = registration.installing
+    if (worker !== null) await installation(worker)
+    await update()
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && elapsedMs() - checkedAtMs > checkAgainAfterMs) check()
+  })
+}

@@ -1,0 +1,26 @@
+// When a pair's book is missing from this device and the person says it is gone for good: an empty book takes its
+// place, with both names in it. The pair itself, and everything in Mine, stays as it was.
+import { err, ok, type Result } from '../foundation/result.ts'
+import { otherRole } from '../foundation/role.ts'
+import { currentSeasonId, type PairRecord } from '../mine/pairs/pair.ts'
+import type { MineStore } from '../mine/store.ts'
+import { writePerson } from '../ours/people/person.ts'
+import type { KeepFailure, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
+
+export const startBookAgain = async (
+  mine: MineStore,
+  openBook: OpenBook,
+  pair: PairRecord,
+): Promise<Result<OursBook, OpenBookFailure | KeepFailure>> => {
+  const opened = await openBook({ pairId: pair.id, seasonId: currentSeasonId(pair), expect: 'new', now: mine.clock.now })
+  if (!opened.ok) return opened
+  const book = opened.value
+  book.change((roots) => {
+    writePerson(roots, pair.role, { name: pair.myName, jobFamily: pair.jobFamily, workplace: pair.workplace })
+    writePerson(roots, otherRole(pair.role), { name: pair.partnerName })
+  })
+  const stored = await book.whenStored()
+  if (stored.ok) return ok(book)
+  await book.close()
+  return err(stored.error)
+}
