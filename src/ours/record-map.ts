@@ -93,6 +93,15 @@ const writeText = (text: Y.Text, next: string): void => {
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd8_00 && unit <= 0xdb_ff
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc_00 && unit <= 0xdf_ff
 
+/** Throws before anything is written when a value could not be read again: a bug in the act, never the person's fault. */
+const mustRead = (schema: RecordSchema, changes: Readonly<Record<string, unknown>>): void => {
+  for (const [key, value] of Object.entries(changes)) {
+    const entry = schema.entries[key]
+    if (entry === undefined) throw new Error(`the record has no ${key}`)
+    if (value !== undefined) v.parse(entry, value)
+  }
+}
+
 const writeKeys = (shared: SharedRecord, changes: Readonly<Record<string, unknown>>, texts: readonly string[]): void => {
   for (const [key, value] of Object.entries(changes)) {
     if (value === undefined) {
@@ -115,6 +124,7 @@ export const writeRecord = <Schema extends RecordSchema>(
   id: string,
   changes: Partial<{ [Key in keyof v.InferOutput<Schema>]: v.InferOutput<Schema>[Key] | undefined }>,
 ): void => {
+  mustRead(kind.schema, changes)
   const map = roots.records(root)
   const existing = map.get(id)
   const shared = existing instanceof Y.Map ? existing : new Y.Map<unknown>()
@@ -128,6 +138,7 @@ export const writeSingle = <Schema extends RecordSchema>(
   kind: RecordKind<Schema>,
   changes: Partial<{ [Key in keyof v.InferOutput<Schema>]: v.InferOutput<Schema>[Key] | undefined }>,
 ): void => {
+  mustRead(kind.schema, changes)
   writeKeys(roots.single(root), changes, kind.texts ?? [])
 }
 

@@ -7,6 +7,9 @@ import type { RecordKind } from '../record-map.ts'
 export const goalTerms = ['short', 'long'] as const
 export type GoalTerm = (typeof goalTerms)[number]
 
+export const goalStatuses = ['open', 'reached', 'letGo'] as const
+export type GoalStatus = (typeof goalStatuses)[number]
+
 export const Goal = v.object({
   id: IdShape('goal'),
   term: v.picklist(goalTerms),
@@ -14,7 +17,7 @@ export const Goal = v.object({
   why: v.optional(LongTextShape, ''),
   /** Free words: "by the winter break". */
   timeFrame: v.optional(ShortTextShape, ''),
-  status: v.optional(v.picklist(['open', 'reached', 'letGo']), 'open'),
+  status: v.optional(v.picklist(goalStatuses), 'open'),
   by: RoleShape,
   at: InstantShape,
 })
@@ -25,21 +28,33 @@ export const goalKind = { schema: Goal, texts: ['text', 'why'] } satisfies Recor
 export const standings = ['notYet', 'started', 'gettingThere', 'nearlyThere'] as const
 export type Standing = (typeof standings)[number]
 
-/** One event of a goal's history: a check-in, "still the right goal", a change of wording, reached, let go, reopened. */
+export const goalEventTypes = ['checkIn', 'stillRight', 'changed', 'reached', 'celebrated', 'letGo', 'reopened'] as const
+
+/**
+ * One event of a goal's history: a check-in, "still the right goal", a change of wording, reached, words added
+ * to that (`celebrated`), let go, reopened.
+ */
 export const GoalEvent = v.object({
   id: IdShape('event'),
   goalId: IdShape('goal'),
-  type: v.picklist(['checkIn', 'stillRight', 'changed', 'reached', 'letGo', 'reopened']),
+  type: v.picklist(goalEventTypes),
   standing: v.optional(v.picklist(standings)),
   note: v.optional(LongTextShape, ''),
-  /** For `changed`: the goal's words before. */
+  /** For `changed`: the goal's words before, and whatever else of it was different. */
   before: v.optional(LongTextShape),
+  beforeWhy: v.optional(LongTextShape),
+  beforeTimeFrame: v.optional(ShortTextShape),
+  beforeTerm: v.optional(v.picklist(goalTerms)),
   day: DayShape,
   by: RoleShape,
   at: InstantShape,
 })
 export type GoalEvent = v.InferOutput<typeof GoalEvent>
 export const goalEventKind = { schema: GoalEvent } satisfies RecordKind<typeof GoalEvent>
+
+/** Who does a step. */
+export const stepOwners = ['mentee', 'mentor', 'both'] as const
+export type StepOwner = (typeof stepOwners)[number]
 
 /** A step: "if … then I will …", of a goal, of a meeting (a promise), or of neither. */
 export const Step = v.object({
@@ -50,7 +65,7 @@ export const Step = v.object({
   situation: v.optional(LongTextShape, ''),
   /** The "then": what the owner will do. */
   action: LongTextShape,
-  owner: v.picklist(['mentor', 'mentee', 'both']),
+  owner: v.picklist(stepOwners),
   due: v.optional(DayShape),
   doneAt: v.optional(InstantShape),
   by: RoleShape,

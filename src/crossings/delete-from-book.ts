@@ -1,0 +1,45 @@
+// Deleting from the shared book, and putting back: a copy goes to this person's own list of recently deleted things
+// first (Ours → Mine), so that at no moment the words exist nowhere.
+import * as v from 'valibot'
+import type { TrashId } from '../foundation/id.ts'
+import { err, ok, type Result } from '../foundation/result.ts'
+import { dropTrash, keepTrash } from '../mine/trash/keep-trash.ts'
+import { TrashRow } from '../mine/trash/trash.ts'
+import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
+import { copyRecords, putBackRecords, type RecordAddress, RemovedRecords, removeRecords } from '../ours/removed.ts'
+import type { KeepFailure, OursBook } from '../ours/store.ts'
+
+/** `kind` names what a person would say was deleted: `goal`, `step`, `meeting` … */
+export const deleteFromBook = async (
+  mine: MineStore,
+  book: OursBook,
+  kind: string,
+  addresses: readonly RecordAddress[],
+): Promise<Result<TrashId, StoreFailure | KeepFailure>> => {
+  const removed = book.change((roots) => copyRecords(roots, addresses))
+  const kept = await keepTrash(mine, { pairId: book.pairId, ring: 'ours', kind, record: removed })
+  if (!kept.ok) return kept
+  book.change((roots) => removeRecords(roots, removed))
+  const stored = await book.whenStored()
+  return stored.ok ? kept : stored
+}
+
+export type PutBackFailure =
+  | StoreFailure
+  | KeepFailure
+  /** It is no longer on the list: put back already (perhaps in another tab), or gone after 30 days. */
+  | { readonly type: 'NotInTrash' }
+
+export const putBackInBook = async (mine: MineStore, book: OursBook, id: TrashId): Promise<Result<null, PutBackFailure>> => {
+  const found = await attempt(async (): Promise<unknown> => mine.database.trash.get(id))
+  if (!found.ok) return found
+  const row = v.safeParse(TrashRow, found.value)
+  const removed = v.safeParse(RemovedRecords, row.success ? row.output.record : undefined)
+  if (!row.success || !removed.success || row.output.pairId !== book.pairId) return err({ type: 'NotInTrash' })
+  book.change((roots) => putBackRecords(roots, removed.output))
+  const stored = await book.whenStored()
+  if (!stored.ok) return stored
+  // A row left behind by a failure here only lists something that is back already; putting it back again is harmless.
+  await dropTrash(mine, id)
+  return ok(null)
+}
