@@ -37,10 +37,15 @@ export const isDay = (value: unknown): value is Day => {
 export const isLocalTime = (value: unknown): value is LocalTime =>
   typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
 
+// Asking Intl is slow, and every record of a book names the same one or two zones.
+const knownZones = new Set<string>()
+
 export const isZoneName = (value: unknown): value is ZoneName => {
   if (typeof value !== 'string' || value === '') return false
+  if (knownZones.has(value)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: value })
+    knownZones.add(value)
     return true
   } catch {
     return false

@@ -5,6 +5,7 @@ const areas = {
   errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },
   frame: { en: () => import('./en/frame.ts'), es: () => import('./es/frame.ts') },
   notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },
+  schedule: { en: () => import('./en/schedule.ts'), es: () => import('./es/schedule.ts') },
   start: { en: () => import('./en/start.ts'), es: () => import('./es/start.ts') },
   today: { en: () => import('./en/today.ts'), es: () => import('./es/today.ts') },
 } as const

@@ -34,6 +34,15 @@ export const Meeting = v.object({
   form: v.optional(ContactFormShape, 'inPerson'),
   place: v.optional(ShortTextShape, ''),
   topic: v.optional(ShortTextShape, ''),
+  /**
+   * For `rhythm`: the day the rhythm gave, which stays when the meeting is moved. One slot is one meeting: see
+   * meetings-view.ts for what happens when two devices planned it apart.
+   */
+  slot: v.optional(DayShape),
+  /** For `rhythm`: somebody changed something about it by hand, so the schedule leaves it alone. */
+  touched: v.optional(v.boolean(), false),
+  /** For `rhythm`: the schedule no longer has this slot. Never a deletion: see plan-meetings.ts. */
+  withdrawn: v.optional(v.boolean(), false),
   /** Where it was first planned, once it has been moved. */
   movedFrom: v.optional(v.object({ day: DayShape, time: LocalTimeShape })),
   /** The day of the next meeting that was agreed before parting (form 8's "next meeting scheduled"). */
