@@ -31,6 +31,15 @@ export default defineConfig({
           `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyForMeta}" />`,
         ),
     },
+    {
+      // Pages load their styles when they open, so whichever file comes first must declare the order of the layers.
+      name: 'layer-order',
+      enforce: 'pre',
+      transform: {
+        filter: { id: /\.module\.css$/ },
+        handler: (code) => `@layer tokens, base, kit, app;\n${code}`,
+      },
+    },
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,

@@ -1,10 +1,9 @@
 // The composition root: makes the clock, the randomness and the stores, opens what the first screen needs, and hands
 // all of it down. The static shell of index.html stays on screen until everything for a finished first paint is here.
-// First of all: it declares the order of the cascade layers.
-import './app/styles/global.css'
 import { showStartTrouble, started } from './app/error-page/watch-start.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import './app/styles/global.css'
 import { App } from './app/frame/App.tsx'
 import { flushDraftsOnHide } from './app/drafts/draft-registry.ts'
 import { preloadScreen } from './app/match-screen.ts'
