@@ -52,7 +52,7 @@ export const weigh = (dist) => {
   /** What the browser fetches for a chunk: itself and all it imports statically. @param {string} key @param {Set<string>} seen */
   const withImports = (key, seen = new Set()) => {
     const chunk = manifest[key]
-    if (chunk === undefined) problems.push(`${key} is not in the build`)
+    if (chunk === undefined && !problems.includes(`${key} is not in the build`)) problems.push(`${key} is not in the build`)
     if (chunk === undefined || seen.has(key)) return seen
     seen.add(key)
     for (const imported of chunk.imports ?? []) withImports(imported, seen)

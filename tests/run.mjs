@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
+import { countTests, lastLine } from './count-tests.mjs'
 import { verify } from './verify.mjs'
 
 const projectRoot = join(import.meta.dirname, '..')
@@ -22,29 +23,15 @@ const ensureChromium = () => {
 
 /**
  * One Vitest project in a process of its own, so that none takes the processor from another.
- * A crash, a file that cannot be loaded and a project without a single test each count as a failure.
  * @param {string} project @param {string} reportPath
  */
 const runProject = (project, reportPath) => {
   console.log(`\n── ${project} ──`)
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs')
   const succeeded = succeeds(process.execPath, [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`])
-  if (!existsSync(reportPath)) {
-    console.log(`✗ ${project}: it stopped without a report`)
-    return { passed: 0, failed: 1, skipped: 0 }
-  }
-  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: { status: string, name: string, assertionResults: unknown[] }[] }} */
-  const report = JSON.parse(readFileSync(reportPath, 'utf8'))
-  const notLoaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
-  const counted = { passed: report.numPassedTests, failed: report.numFailedTests + notLoaded.length, skipped: report.numPendingTests + report.numTodoTests }
-  if (counted.passed + counted.failed === 0) {
-    console.log(`✗ ${project}: not one test ran`)
-    return { ...counted, failed: 1 }
-  }
-  if (!succeeded && counted.failed === 0) {
-    console.log(`✗ ${project}: every test passed, yet the run failed (see above)`)
-    return { ...counted, failed: 1 }
-  }
+  const report = existsSync(reportPath) ? JSON.parse(readFileSync(reportPath, 'utf8')) : undefined
+  const counted = countTests(report, succeeded)
+  if (counted.trouble !== undefined) console.log(`✗ ${project}: ${counted.trouble}`)
   return counted
 }
 
@@ -65,5 +52,5 @@ try {
 } finally {
   rmSync(reports, { recursive: true, force: true })
 }
-console.log(`\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`)
+console.log(`\n${lastLine(sum)}`)
 process.exitCode = sum.failed === 0 ? 0 : 1
