@@ -11,6 +11,7 @@ import { MissingScreen } from './MissingScreen.tsx'
 import { Navigation } from './Navigation.tsx'
 import { EmptyPane } from './EmptyPane.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { UndoPlace } from '../undo/UndoPlace.tsx'
 import styles from './app.module.css'
 
 const wide = typeof matchMedia === 'function' ? matchMedia('(min-width: 56.25rem)') : undefined
@@ -71,6 +72,7 @@ export const App = () => {
     <div className={styles['app']} key={open.pair.id}>
       <SkipLink />
       <Navigation section={route?.section} />
+      <UndoPlace />
       <Suspense>
         <NoticeBar />
       </Suspense>

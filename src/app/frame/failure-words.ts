@@ -1,12 +1,13 @@
 // The sentence for each way keeping can fail: what happened, that nothing was lost, what to do.
 import { assertNever } from '../../foundation/result.ts'
+import type { PutBackFailure } from '../../crossings/delete-from-book.ts'
 import type { StoreFailure } from '../../mine/store.ts'
 import type { KeepFailure, OpenBookFailure } from '../../ours/store.ts'
 import type { AreaWords } from '../../words/areas.ts'
 
 export const failureWords = (
   words: AreaWords<'frame'>,
-  failure: StoreFailure | KeepFailure | OpenBookFailure,
+  failure: StoreFailure | KeepFailure | OpenBookFailure | PutBackFailure,
 ): string => {
   switch (failure.type) {
     case 'StorageFull':
@@ -19,6 +20,8 @@ export const failureWords = (
     case 'NewerSchema':
     case 'NewerBook':
       return words.failure.newerSchema
+    case 'NotInTrash':
+      return words.failure.notInTrash
     case 'StorageFailed':
       return words.failure.storageFailed
     default:

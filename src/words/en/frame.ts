@@ -10,6 +10,7 @@ export const words = {
   done: 'Done',
   delete: 'Delete',
   undo: 'Undo',
+  putBack: 'It is back.',
   edit: 'Edit',
   add: 'Add',
   optional: '(optional)',
@@ -43,6 +44,7 @@ export const words = {
     storageFull: 'This phone has no room left. Nothing was lost: your words are still on the screen. Free some space, then press Keep again.',
     storageGone: 'This phone’s storage did not answer. Nothing was lost: your words are still on the screen. Close Pairbook, open it again, and press Keep.',
     newerSchema: 'A newer Pairbook wrote this book. Nothing was changed. Update the app to write again; until then you can read.',
+    notInTrash: 'It is not on the list of deleted things any more. It may be back already; please look.',
     storageFailed: 'This could not be kept just now. Nothing was lost: your words are still on the screen. Please press Keep again.',
   },
   form: {

@@ -12,6 +12,7 @@ export const words: Translated<typeof en> = {
   done: 'Listo',
   delete: 'Borrar',
   undo: 'Deshacer',
+  putBack: 'Ya está de vuelta.',
   edit: 'Cambiar',
   add: 'Agregar',
   optional: '(opcional)',
@@ -45,6 +46,7 @@ export const words: Translated<typeof en> = {
     storageFull: 'Este teléfono ya no tiene espacio. No se perdió nada: sus palabras siguen en la pantalla. Libere espacio y presione Guardar otra vez.',
     storageGone: 'El almacenamiento de este teléfono no respondió. No se perdió nada: sus palabras siguen en la pantalla. Cierre Pairbook, ábralo otra vez y presione Guardar.',
     newerSchema: 'Una versión más nueva de Pairbook escribió este libro. No se cambió nada. Actualice la aplicación para escribir; mientras tanto puede leer.',
+    notInTrash: 'Ya no está en la lista de cosas borradas. Tal vez ya volvió a su lugar; por favor revise.',
     storageFailed: 'No se pudo guardar en este momento. No se perdió nada: sus palabras siguen en la pantalla. Presione Guardar otra vez.',
   },
   form: {
