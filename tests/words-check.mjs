@@ -30,7 +30,7 @@ const familiarForms = new Set(
  * @typedef {{ key: string, text: string, alone: boolean }} Sentence `alone`: the whole value, not a part chosen by a function.
  */
 
-/** Every sentence of one module, each with the key it is read by. @param {string} path @returns {Sentence[]} */
+/** Every sentence of one module, and every key a screen may ask for (a function may hold no words of its own). @param {string} path @returns {{ sentences: Sentence[], keys: Set<string> }} */
 const readSentences = (path) => {
   const { program, errors } = parseSync(path, readFileSync(path, 'utf8'))
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`)
@@ -50,6 +50,8 @@ const readSentences = (path) => {
 
   /** @type {Sentence[]} */
   const sentences = []
+  /** @type {Set<string>} */
+  const keys = new Set()
   /** @param {Node} node @param {string} key @param {boolean} alone @param {readonly string[]} within */
   const walk = (node, key, alone, within) => {
     switch (node.type) {
@@ -62,8 +64,13 @@ const readSentences = (path) => {
         return
       case 'ObjectExpression':
         for (const property of node['properties']) {
-          if (property.type !== 'Property') walk(property.argument, key, alone, within)
-          else walk(property.value, `${key}.${property.key.name ?? property.key.value}`, alone, within)
+          if (property.type !== 'Property') {
+            walk(property.argument, key, alone, within)
+            continue
+          }
+          const name = `${key}.${property.key.name ?? property.key.value}`
+          keys.add(name)
+          walk(property.value, name, alone, within)
         }
         return
       case 'ArrayExpression':
@@ -93,7 +100,8 @@ const readSentences = (path) => {
     }
   }
   for (const { name, value } of exported) walk(value, name, true, [name])
-  return sentences
+  for (const { key } of sentences) keys.add(key)
+  return { sentences, keys }
 }
 
 const wordsOf = (/** @type {string} */ text) => text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
@@ -132,13 +140,11 @@ export const checkWords = (root) => {
         problems.push(`${catalogue}/${missing[0]}/${name}: the file is missing`)
         continue
       }
-      const en = readSentences(join(folders.en, name))
-      const es = readSentences(join(folders.es, name))
+      const { sentences: en, keys: enKeys } = readSentences(join(folders.en, name))
+      const { sentences: es, keys: esKeys } = readSentences(join(folders.es, name))
       numberOfSentences += en.length + es.length
       english.push(...en.flatMap(({ text }) => fullSentences(text)))
 
-      const enKeys = new Set(en.map(({ key }) => key))
-      const esKeys = new Set(es.map(({ key }) => key))
       for (const key of enKeys) if (!esKeys.has(key)) problems.push(`${catalogue}/es/${name}: ${key} is missing`)
       for (const key of esKeys) if (!enKeys.has(key)) problems.push(`${catalogue}/es/${name}: ${key} is not in English`)
       for (const [language, sentences] of Object.entries({ en, es }))

@@ -25,8 +25,12 @@ describe('words', () => {
     expect(problemsOf("{ title: 'The letter', kept: (time: string) => `Kept at ${time}` }", "{ title: 'La carta', kept: (time: string) => `Guardado a las ${time}` }")).toBe('')
   })
 
+  test('a function without words of its own is a key all the same', () => {
+    expect(problemsOf('{ time: (time: string) => time }', "{ time: (time: string) => (time.startsWith('1:') ? `a la ${time}` : `a las ${time}`), }")).toBe('')
+  })
+
   test('a key that is missing in Spanish, or left over in it, is named', () => {
-    expect(problemsOf("{ title: 'The letter', lead: { text: 'Read it' } }", "{ title: 'La carta', extra: 'Más' }")).toBe(
+    expect(problemsOf("{ title: 'The letter', lead: { text: 'Read it' } }", "{ title: 'La carta', lead: {}, extra: 'Más' }")).toBe(
       'src/words/es/letter.ts: words.lead.text is missing\nsrc/words/es/letter.ts: words.extra is not in English',
     )
   })
