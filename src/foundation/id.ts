@@ -8,6 +8,7 @@ export type PairId = Brand<string, 'PairId'>
 export type SeasonId = Brand<string, 'SeasonId'>
 export type EntryId = Brand<string, 'EntryId'>
 export type MeetingId = Brand<string, 'MeetingId'>
+export type CorrectionId = Brand<string, 'CorrectionId'>
 export type GoalId = Brand<string, 'GoalId'>
 export type GoalEventId = Brand<string, 'GoalEventId'>
 export type StepId = Brand<string, 'StepId'>
@@ -23,6 +24,7 @@ interface IdByPrefix {
   readonly season: SeasonId
   readonly entry: EntryId
   readonly meeting: MeetingId
+  readonly correction: CorrectionId
   readonly goal: GoalId
   readonly event: GoalEventId
   readonly step: StepId

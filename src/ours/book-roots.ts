@@ -5,6 +5,7 @@ import type * as Y from 'yjs'
 /** Root maps whose values are records (a Y.Map each), by id. */
 export const recordRoots = [
   'meetings',
+  'corrections',
   'goals',
   'goalEvents',
   'steps',

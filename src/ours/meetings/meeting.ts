@@ -14,14 +14,6 @@ import {
 import type { RecordKind } from '../record-map.ts'
 import { ContactFormShape } from '../schedule/schedule.ts'
 
-/** One correction of an attendance row: who, when, and what the corrected fields held before. */
-export const Correction = v.object({
-  by: RoleShape,
-  at: InstantShape,
-  before: v.record(v.string(), v.union([v.string(), v.number()])),
-})
-export type Correction = v.InferOutput<typeof Correction>
-
 export const Meeting = v.object({
   id: IdShape('meeting'),
   status: v.picklist(['planned', 'met', 'skipped']),
@@ -54,7 +46,24 @@ export const Meeting = v.object({
   /** Who wrote the attendance row, and when; present once `status` is `met`. */
   wroteBy: v.optional(RoleShape),
   wroteAt: v.optional(InstantShape),
-  corrections: v.optional(v.array(Correction), []),
 })
 export type Meeting = v.InferOutput<typeof Meeting>
 export const meetingKind = { schema: Meeting } satisfies RecordKind<typeof Meeting>
+
+/** The fields of an attendance row a person may correct. */
+export const correctable = ['day', 'time', 'zone', 'minutes', 'form', 'place', 'topic', 'nextDay', 'nextTime'] as const
+export type Correctable = (typeof correctable)[number]
+
+/**
+ * One correction of an attendance row: who, when, and what the corrected fields held before (an empty text where there
+ * was nothing). A record of its own, so that corrections made on both phones are all kept.
+ */
+export const Correction = v.object({
+  id: IdShape('correction'),
+  meetingId: IdShape('meeting'),
+  by: RoleShape,
+  at: InstantShape,
+  before: v.record(v.pipe(v.string(), v.maxLength(40)), v.union([ShortTextShape, v.number()])),
+})
+export type Correction = v.InferOutput<typeof Correction>
+export const correctionKind = { schema: Correction } satisfies RecordKind<typeof Correction>

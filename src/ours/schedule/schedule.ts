@@ -46,6 +46,8 @@ export const Schedule = v.object({
   form: v.optional(ContactFormShape),
   place: v.optional(ShortTextShape),
   zone: v.optional(ZoneNameShape),
+  /** Days of the rhythm whose meeting was deleted by hand. */
+  leftOut: v.optional(v.array(DayShape), []),
   by: v.optional(RoleShape),
   at: v.optional(InstantShape),
 })

@@ -1,0 +1,36 @@
+// Deleting a meeting with its corrections and promises, or one entry of days off. A meeting of the rhythm is not
+// planned again; a promise that is also a step of a goal stays there.
+import type { DayOffId, MeetingId, TrashId } from '../foundation/id.ts'
+import type { Result } from '../foundation/result.ts'
+import type { MineStore, StoreFailure } from '../mine/store.ts'
+import { readSteps, stepsOfMeeting } from '../ours/goals/goals-view.ts'
+import { correctionsOf, readCorrections } from '../ours/meetings/attendance.ts'
+import { readMeetings } from '../ours/meetings/meetings-view.ts'
+import { leaveOutSlot, planMeetings } from '../ours/meetings/plan-meetings.ts'
+import type { RecordAddress } from '../ours/removed.ts'
+import type { KeepFailure, OursBook } from '../ours/store.ts'
+import type { Writer } from '../ours/writer.ts'
+import { deleteFromBook } from './delete-from-book.ts'
+
+type Deleted = Promise<Result<TrashId, StoreFailure | KeepFailure>>
+
+export const deleteMeeting = async (mine: MineStore, book: OursBook, id: MeetingId): Deleted => {
+  const slot = book.read(readMeetings).find((meeting) => meeting.id === id)?.slot
+  const steps = stepsOfMeeting(book.read(readSteps), id).filter(({ goalId }) => goalId === undefined)
+  const addresses: readonly RecordAddress[] = [
+    { root: 'meetings', id },
+    ...correctionsOf(book.read(readCorrections), id).map((correction) => ({ root: 'corrections', id: correction.id }) as const),
+    ...steps.map((step) => ({ root: 'steps', id: step.id }) as const),
+  ]
+  if (slot !== undefined) book.change((roots) => leaveOutSlot(roots, slot))
+  return deleteFromBook(mine, book, 'meeting', addresses)
+}
+
+/** Meetings come back on days that are no longer off. */
+export const deleteDaysOff = async (mine: MineStore, book: OursBook, writer: Writer, id: DayOffId): Deleted => {
+  const deleted = await deleteFromBook(mine, book, 'daysOff', [{ root: 'daysOff', id }])
+  if (!deleted.ok) return deleted
+  book.change((roots) => planMeetings(roots, writer))
+  const stored = await book.whenStored()
+  return stored.ok ? deleted : stored
+}
