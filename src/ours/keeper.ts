@@ -1,54 +1,198 @@
-// Makes y-indexeddb keep its promises; see docs/storage.md for the list.
-import { fetchUpdates, IndexeddbPersistence, storeState } from 'y-indexeddb'
+// The keeper of y-indexeddb: opens a pair's book and keeps the promises of docs/storage.md, one piece each in
+// keeping/. This file puts the pieces together.
 import * as Y from 'yjs'
-import { err, ok } from '../foundation/result.ts'
-import { bookRootsOf, type BookRoots } from './book-roots.ts'
-import { bookDatabaseName, type OpenBook } from './store.ts'
+import type { Instant } from '../foundation/day.ts'
+import { err, ok, type Result } from '../foundation/result.ts'
+import { bookRootsOf, type BookRoots, recordRoots, singleRoots } from './book-roots.ts'
+import { createBookDatabase } from './keeping/database.ts'
+import { createDisk } from './keeping/disk.ts'
+import { readBook } from './keeping/first-reading.ts'
+import { persistenceOver } from './keeping/persistence.ts'
+import { followTabs } from './keeping/tabs.ts'
+import { createRest, within } from './keeping/waiting.ts'
+import { createWriting } from './keeping/writing.ts'
+import { bookDatabaseName, bookSchema, oldestReaderOfBook, type OpenBook, type OpenBookFailure, type OpenBookOptions, type OursBook } from './store.ts'
 
-export const openBook: OpenBook = async ({ pairId, seasonId, expect, now }) => {
-  if (!('indexedDB' in globalThis)) return err({ type: 'NoStorage' })
+/** A fresh document whose roots are maps from the start, so that no row can make them anything else. */
+const createBookDoc = (): Y.Doc => {
   const doc = new Y.Doc()
-  const persistence = new IndexeddbPersistence(bookDatabaseName(pairId, seasonId), doc)
-  await persistence.whenSynced
-  const roots = bookRootsOf(doc)
-  if (expect === 'known' && roots.single('book').size === 0) {
-    await persistence.destroy()
-    return err({ type: 'LostBook' })
+  for (const root of [...recordRoots, ...singleRoots]) doc.getMap(root)
+  return doc
+}
+
+const hasStorage = (): boolean => {
+  try {
+    return typeof indexedDB === 'object' && indexedDB !== null
+  } catch {
+    return false
   }
-  if (expect === 'new') {
-    doc.transact(() => {
-      roots.single('book').set('schema', 1)
-      roots.single('book').set('oldestReader', 1)
+}
+
+export const openBook: OpenBook = async (options) => {
+  if (!hasStorage()) return err({ type: 'NoStorage' })
+  try {
+    return await within(options.boundMilliseconds ?? 10_000, open(options), (late) => {
+      if (late.ok) void late.value.close()
     })
+  } catch (error) {
+    // Only the bound rejects; anything else is a bug and goes to the page that says so.
+    if (error instanceof DOMException && error.name === 'TimeoutError') return err({ type: 'TooSlow' })
+    throw error
   }
-  const listeners = new Set<() => void>()
-  let remembered = new WeakMap<(roots: BookRoots) => unknown, unknown>()
-  doc.on('afterTransaction', (transaction: Y.Transaction) => {
-    if (transaction.changed.size === 0) return
-    remembered = new WeakMap()
-    for (const listener of listeners) listener()
+}
+
+const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBookFailure>> => {
+  const { pairId, seasonId, expect, now, boundMilliseconds = 10_000, restMilliseconds = 5000 } = options
+  const name = bookDatabaseName(pairId, seasonId)
+  let isOpen = false
+  let closed = false
+
+  const database = createBookDatabase({
+    name,
+    boundMilliseconds,
+    // Once the book is in memory, a database that vanished is made again from it.
+    mayCreate: () => isOpen || expect === 'new',
+    onConnected: (db) => {
+      if (!isOpen) return
+      persistence.attach(db)
+      disk.startOver()
+    },
+    onLost: () => {
+      if (isOpen) writing.fallBehind()
+    },
   })
+
+  const read = await readBook(database, expect, createBookDoc)
+  if (!read.ok) {
+    database.disconnect()
+    return read
+  }
+  const { doc, reading } = read.value
+
+  const persistence = persistenceOver(name, doc)
+  persistence.attach(database.connected())
+  persistence.continueFrom(reading.nextKey)
+
+  const writing = createWriting({
+    database,
+    boundMilliseconds,
+    wholeState: () => Y.encodeStateAsUpdate(doc),
+    onStored: (keys) => {
+      disk.wrote(keys)
+      tabs.tell()
+      if (closed) database.disconnect()
+    },
+  })
+  const disk = createDisk({
+    doc,
+    createDoc: createBookDoc,
+    database,
+    persistence,
+    writing: () => writing,
+    first: reading,
+    boundMilliseconds,
+    onCompacted: () => tabs.tell(),
+  })
+  const rest = createRest(restMilliseconds, () => {
+    if (!closed && disk.rowCount() > 1) void disk.compact()
+  })
+  const lookAgain = async (): Promise<void> => {
+    await disk.lookAgain()
+    // Does nothing unless an earlier write failed or the connection was lost.
+    await writing.catchUp()
+  }
+  const tabs = followTabs({
+    name,
+    onNews: () => void lookAgain(),
+    onHide: () => {
+      if (disk.rowCount() > 1) void disk.compact()
+    },
+  })
+
+  const { notify, subscribe, readRemembered, change } = createView(doc)
+  doc.on('update', (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    if (origin !== persistence.origin) {
+      writing.keep(update)
+      // Overwritten and deleted words must leave the disk too, and a long row of small edits slows the next start.
+      if (transaction.deleteSet.clients.size > 0 || disk.rowCount() > manyRows) rest.ask()
+    }
+    // After keep(): a listener that asks whenStored() must wait for this edit.
+    notify()
+  })
+  isOpen = true
+  if (expect === 'new') stampSchema(doc)
+  if (disk.rowCount() > 1) rest.ask()
+
   return ok({
     pairId,
     seasonId,
-    read: (view) => {
-      if (!remembered.has(view)) remembered.set(view, view(roots))
-      return remembered.get(view) as ReturnType<typeof view>
+    read: readRemembered,
+    subscribe,
+    change,
+    whenStored: async () => {
+      const settled = await writing.settle()
+      return settled.ok ? ok<Instant>(now()) : settled
     },
-    subscribe: (listener) => {
+    setAside: disk.aside,
+    compact: async () => disk.compact(),
+    close: async () => {
+      if (closed) return
+      closed = true
+      rest.forget()
+      tabs.stop()
+      // If this fails, the writing goes on trying; see onStored.
+      const settled = await writing.settle()
+      if (settled.ok) database.disconnect()
+    },
+  })
+}
+
+const manyRows = 50
+
+const stampSchema = (doc: Y.Doc): void => {
+  const book = doc.getMap('book')
+  if (book.has('schema')) return
+  doc.transact(() => {
+    book.set('schema', bookSchema)
+    book.set('oldestReader', oldestReaderOfBook)
+  })
+}
+
+/** Reading, listening and changing: the part of a book that never touches the disk. */
+const createView = (doc: Y.Doc) => {
+  const roots = bookRootsOf(doc)
+  const listeners = new Set<() => void>()
+  let remembered = new WeakMap<(roots: BookRoots) => unknown, unknown>()
+  let changing = 0
+  return {
+    notify: (): void => {
+      remembered = new WeakMap()
+      for (const listener of listeners) {
+        try {
+          listener()
+        } catch (error) {
+          // A screen's mistake must not look like a failed edit.
+          reportError(error)
+        }
+      }
+    },
+    subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    change: (edit) => doc.transact(() => edit(roots)),
-    whenStored: async () => {
-      await fetchUpdates(persistence)
-      return ok(now())
+    readRemembered: <View>(view: (roots: BookRoots) => View): View => {
+      // In the middle of an edit the book is different from one line to the next.
+      if (changing > 0) return view(roots)
+      if (!remembered.has(view)) remembered.set(view, view(roots))
+      return remembered.get(view) as View
     },
-    setAside: () => [],
-    compact: async () => {
-      await storeState(persistence, true)
-      return ok(null)
+    change: <Outcome>(edit: (roots: BookRoots) => Outcome): Outcome => {
+      changing += 1
+      try {
+        return doc.transact(() => edit(roots))
+      } finally {
+        changing -= 1
+      }
     },
-    close: () => persistence.destroy(),
-  })
+  }
 }

@@ -25,6 +25,7 @@ export type KeepFailure =
 /** A damaged row that was moved aside so that the rest of the book opens. */
 export interface SetAsideRow {
   readonly key: number
+  /** Its size, or 0 when it is not bytes or cannot be read at all. */
   readonly bytes: number
   readonly reason: 'not-an-update' | 'does-not-apply'
 }
@@ -38,23 +39,43 @@ export interface OursBook {
   readonly subscribe: (listener: () => void) => () => void
   /** One edit: everything inside becomes one Yjs transaction. Throws only when `edit` itself throws. */
   readonly change: <Outcome>(edit: (roots: BookRoots) => Outcome) => Outcome
-  /** Settles once every edit made so far has committed to disk; the value is when. */
+  /**
+   * Settles, always, once every edit made so far has committed to disk (the value is when) or could not be. After a
+   * failure the edits are still in memory; the keeper goes on trying by itself, and each call tries again at once.
+   */
   readonly whenStored: () => Promise<Result<Instant, KeepFailure>>
+  /** Damaged rows of this book, found now or at an earlier opening. They are kept, and not part of what is read. */
   readonly setAside: () => readonly SetAsideRow[]
   /** Rewrites the database as one garbage-collected state, so that deleted text is gone from disk. */
   readonly compact: () => Promise<Result<null, KeepFailure>>
+  /**
+   * Settles when everything is stored and the database is let go. An edit that comes later all the same (a draft
+   * saved while its page goes away) is not lost: the database is opened once more, the edit stored, and closed.
+   */
   readonly close: () => Promise<void>
 }
 
 export interface OpenBookOptions {
   readonly pairId: PairId
   readonly seasonId: SeasonId
-  /** `new` makes a book; `known` refuses to take an empty database for one. */
+  /**
+   * `new` makes a book, or opens the one that is there (a creation that was interrupted). `known` refuses to take an
+   * empty database for a book, so remember a book as known only after its first `whenStored()` was ok.
+   */
   readonly expect: 'new' | 'known'
   readonly now: () => Instant
+  /** How long opening, and each later wait for the disk, may take; 10 seconds unless said. */
+  readonly boundMilliseconds?: number
+  /** Quiet time after a deletion, or after opening, before the book is compacted; 5 seconds unless said. */
+  readonly restMilliseconds?: number
 }
 
 export type OpenBook = (options: OpenBookOptions) => Promise<Result<OursBook, OpenBookFailure>>
+
+/** The shape of the book this app writes, kept under `schema` in the `book` root. */
+export const bookSchema = 1
+/** The oldest app schema that may open what this app writes, kept under `oldestReader` in the `book` root. */
+export const oldestReaderOfBook = 1
 
 /** Name of the IndexedDB database of one book. */
 export const bookDatabaseName = (pairId: PairId, seasonId: SeasonId): string => `pairbook-ours-${pairId}-${seasonId}`
