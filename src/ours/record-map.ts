@@ -3,7 +3,9 @@
 // app never erases a newer app's field.
 import * as v from 'valibot'
 import * as Y from 'yjs'
+import { tidyText } from '../foundation/text.ts'
 import type { BookRoots, RecordRoot, SharedRecord, SingleRoot } from './book-roots.ts'
+import { isSamePlain, plainCopy } from './plain-value.ts'
 
 type RecordSchema = v.ObjectSchema<v.ObjectEntries, undefined>
 
@@ -13,13 +15,18 @@ export interface RecordKind<Schema extends RecordSchema> {
   readonly texts?: readonly string[]
 }
 
-/** Copies the schema's own keys out of a shared map. Values that are Y types become plain text or are left out. */
+/** The plain form of one value: a text's words, a fresh copy of a plain value, undefined for anything else. */
+const plainOf = (value: unknown): unknown => {
+  if (value instanceof Y.Text) return tidyText(value.toString())
+  return value instanceof Y.AbstractType ? undefined : plainCopy(value)
+}
+
+/** Copies the schema's own keys out of a shared map into a fresh object. */
 const plainRecord = (shared: SharedRecord, keys: readonly string[]): Record<string, unknown> => {
   const plain: Record<string, unknown> = {}
   for (const key of keys) {
-    const value = shared.get(key)
-    if (value instanceof Y.Text) plain[key] = value.toString()
-    else if (value !== undefined && !(value instanceof Y.AbstractType)) plain[key] = value
+    const value = plainOf(shared.get(key))
+    if (value !== undefined) plain[key] = value
   }
   return plain
 }
@@ -30,18 +37,27 @@ export interface ReadRecords<Row> {
   readonly unreadable: number
 }
 
+const readShared = <Schema extends RecordSchema>(
+  kind: RecordKind<Schema>,
+  id: string,
+  shared: unknown,
+): v.InferOutput<Schema> | undefined => {
+  if (!(shared instanceof Y.Map)) return undefined
+  const parsed = v.safeParse(kind.schema, plainRecord(shared, Object.keys(kind.schema.entries)))
+  return parsed.success && parsed.output['id'] === id ? parsed.output : undefined
+}
+
 export const readRecords = <Schema extends RecordSchema>(
   roots: BookRoots,
   root: RecordRoot,
   kind: RecordKind<Schema>,
 ): ReadRecords<v.InferOutput<Schema>> => {
-  const keys = Object.keys(kind.schema.entries)
   const rows: v.InferOutput<Schema>[] = []
   let unreadable = 0
   for (const [id, shared] of roots.records(root).entries()) {
-    const parsed = shared instanceof Y.Map ? v.safeParse(kind.schema, plainRecord(shared, keys)) : undefined
-    if (parsed?.success === true && parsed.output['id'] === id) rows.push(parsed.output)
-    else unreadable += 1
+    const row = readShared(kind, id, shared)
+    if (row === undefined) unreadable += 1
+    else rows.push(row)
   }
   return { rows, unreadable }
 }
@@ -51,12 +67,7 @@ export const readRecord = <Schema extends RecordSchema>(
   root: RecordRoot,
   kind: RecordKind<Schema>,
   id: string,
-): v.InferOutput<Schema> | undefined => {
-  const shared = roots.records(root).get(id)
-  if (!(shared instanceof Y.Map)) return undefined
-  const parsed = v.safeParse(kind.schema, plainRecord(shared, Object.keys(kind.schema.entries)))
-  return parsed.success && parsed.output['id'] === id ? parsed.output : undefined
-}
+): v.InferOutput<Schema> | undefined => readShared(kind, id, roots.records(root).get(id))
 
 /** A root that is one record. Keys that do not validate fall back to the schema's defaults, key by key. */
 export const readSingle = <Schema extends RecordSchema>(
@@ -93,24 +104,30 @@ const writeText = (text: Y.Text, next: string): void => {
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd8_00 && unit <= 0xdb_ff
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc_00 && unit <= 0xdf_ff
 
-/** Throws before anything is written when a value could not be read again: a bug in the act, never the person's fault. */
-const mustRead = (schema: RecordSchema, changes: Readonly<Record<string, unknown>>): void => {
-  for (const [key, value] of Object.entries(changes)) {
-    const entry = schema.entries[key]
+/**
+ * The changes as they will be kept: tidied and copied. Throws before anything is written when a value could not be read
+ * again: a bug in the act, never the person's fault.
+ */
+const readableChanges = (schema: RecordSchema, changes: Readonly<Record<string, unknown>>): [string, unknown][] =>
+  Object.entries(changes).map(([key, value]) => {
+    const entry = Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined
     if (entry === undefined) throw new Error(`the record has no ${key}`)
-    if (value !== undefined) v.parse(entry, value)
-  }
-}
+    if (value === undefined) return [key, undefined]
+    const copy = plainCopy(value)
+    if (copy === undefined) throw new Error(`${key} is not a plain value`)
+    v.parse(entry, copy)
+    return [key, copy]
+  })
 
-const writeKeys = (shared: SharedRecord, changes: Readonly<Record<string, unknown>>, texts: readonly string[]): void => {
-  for (const [key, value] of Object.entries(changes)) {
+const writeKeys = (shared: SharedRecord, changes: readonly [string, unknown][], texts: readonly string[]): void => {
+  for (const [key, value] of changes) {
+    const existing = shared.get(key)
     if (value === undefined) {
       if (shared.has(key)) shared.delete(key)
     } else if (texts.includes(key) && typeof value === 'string') {
-      const existing = shared.get(key)
       if (existing instanceof Y.Text) writeText(existing, value)
       else shared.set(key, new Y.Text(value))
-    } else if (JSON.stringify(shared.get(key)) !== JSON.stringify(value)) {
+    } else if (existing instanceof Y.AbstractType || !isSamePlain(plainCopy(existing), value)) {
       shared.set(key, value)
     }
   }
@@ -124,12 +141,12 @@ export const writeRecord = <Schema extends RecordSchema>(
   id: string,
   changes: Partial<{ [Key in keyof v.InferOutput<Schema>]: v.InferOutput<Schema>[Key] | undefined }>,
 ): void => {
-  mustRead(kind.schema, changes)
+  const readable = readableChanges(kind.schema, changes)
   const map = roots.records(root)
   const existing = map.get(id)
   const shared = existing instanceof Y.Map ? existing : new Y.Map<unknown>()
   if (shared !== existing) map.set(id, shared)
-  writeKeys(shared, changes, kind.texts ?? [])
+  writeKeys(shared, readable, kind.texts ?? [])
 }
 
 export const writeSingle = <Schema extends RecordSchema>(
@@ -138,8 +155,7 @@ export const writeSingle = <Schema extends RecordSchema>(
   kind: RecordKind<Schema>,
   changes: Partial<{ [Key in keyof v.InferOutput<Schema>]: v.InferOutput<Schema>[Key] | undefined }>,
 ): void => {
-  mustRead(kind.schema, changes)
-  writeKeys(roots.single(root), changes, kind.texts ?? [])
+  writeKeys(roots.single(root), readableChanges(kind.schema, changes), kind.texts ?? [])
 }
 
 export const deleteRecord = (roots: BookRoots, root: RecordRoot, id: string): void => {

@@ -59,7 +59,8 @@ export interface OpenBookOptions {
   readonly pairId: PairId
   readonly seasonId: SeasonId
   /**
-   * `new` makes a book, or opens the one that is there (a creation that was interrupted). `known` refuses to take an
+   * `new` makes a book, or opens the one that is there (a creation that was interrupted); of a book that is damaged
+   * beyond reading it sets the rows aside and starts an empty one, so ask the person first. `known` refuses to take an
    * empty database for a book, so remember a book as known only after its first `whenStored()` was ok.
    */
   readonly expect: 'new' | 'known'

@@ -43,10 +43,9 @@ const readOnce = async (
 ): Promise<Result<ReadBook, OpenBookFailure>> => {
   const [{ rows, unreadable }, asideBefore] = await Promise.all([readRows(db, 0), readAside(db)])
   const { doc, bad } = checkRows(rows, createDoc)
-  // Nothing could be read, and either something should be there or something damaged is.
+  // Only a person's word (`new`) starts an empty book where a damaged one lies; its rows are kept aside.
   const isEmpty = doc.store.clients.size === 0
-  const isDamaged = bad.length > 0 || unreadable.length > 0 || asideBefore.length > 0
-  if (isEmpty && (expect === 'known' || isDamaged)) return err({ type: 'LostBook' })
+  if (isEmpty && expect === 'known') return err({ type: 'LostBook' })
   const oldestReader = doc.getMap('book').get('oldestReader')
   if (typeof oldestReader === 'number' && oldestReader > bookSchema) return err({ type: 'NewerBook' })
   // On a full disk the damaged rows stay where they are for now; the sound ones can be read all the same.

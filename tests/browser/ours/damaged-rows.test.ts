@@ -89,11 +89,16 @@ test('a known book of which nothing can be read is lost, and its rows stay as th
   await addRow(place, createSoundRow('a', 'torn').slice(0, 9))
   await addRow(place, 'not bytes')
   const before = await rowsOf(place)
-  for (const expectation of ['known', 'known', 'new'] as const) {
-    expect(await tryOpen(place, expectation)).toEqual({ ok: false, error: { type: 'LostBook' } })
+  for (const time of ['first', 'second']) {
+    expect(await tryOpen(place, 'known'), time).toEqual({ ok: false, error: { type: 'LostBook' } })
     expect(await rowsOf(place)).toEqual(before)
     expect(await rowsOf(place, 'custom')).toEqual([])
   }
+  // The person says it is gone for good: an empty book, and still nothing is deleted.
+  const book = await mustOpen(place, 'new')
+  expect(jotted(book)).toEqual({})
+  expect(book.setAside()).toHaveLength(2)
+  expect(await rowsOf(place, 'custom')).toMatchObject(before.map((value) => ({ value })))
 })
 
 test('a value the browser cannot read does not hide the others, and is left where it is', async () => {

@@ -3,7 +3,8 @@ import * as Y from 'yjs'
 
 const updateOf = (fill: (doc: Y.Doc) => void): Uint8Array => {
   const doc = new Y.Doc()
-  fill(doc)
+  // One transaction: each would walk up all the levels below which it writes.
+  doc.transact(() => fill(doc))
   return Y.encodeStateAsUpdate(doc)
 }
 
