@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, isDay } from '../../../src/foundation/day.ts'
 import { seasonAround, wholeSeason } from '../../../src/ours/schedule/season.ts'
