@@ -14,6 +14,7 @@ export const addresses = {
   goals: '#/goals',
   newGoal: '#/goals/new',
   goal: (id: GoalId) => `#/goals/${id}`,
+  changeGoal: (id: GoalId) => `#/goals/${id}/change`,
   journal: '#/journal',
   newEntry: '#/journal/new',
   newEntryAfter: (id: MeetingId) => `#/journal/new/${id}`,

@@ -32,13 +32,17 @@ const route = (pattern: string, section: Section, areas: readonly AreaName[], lo
 export const homes: Readonly<Record<Section, Route>> = {
   today: route('/', 'today', ['today'], async () => (await import('./today/TodayScreen.tsx')).TodayScreen),
   meetings: route('/meetings', 'meetings', [], async () => (await import('./meetings/MeetingsScreen.tsx')).MeetingsScreen),
-  goals: route('/goals', 'goals', [], async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen),
+  goals: route('/goals', 'goals', ['goals'], async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen),
   journal: route('/journal', 'journal', [], async () => (await import('./journal/JournalScreen.tsx')).JournalScreen),
   pair: route('/pair', 'pair', [], async () => (await import('./pair/PairScreen.tsx')).PairScreen),
 }
 
 /** Everything deeper than a section's home. */
-const details: readonly Route[] = []
+const details: readonly Route[] = [
+  route('/goals/new', 'goals', ['goals'], async () => (await import('./goals/NewGoalScreen.tsx')).NewGoalScreen),
+  route('/goals/:id', 'goals', ['goals', 'steps'], async () => (await import('./goals/GoalScreen.tsx')).GoalScreen),
+  route('/goals/:id/change', 'goals', ['goals'], async () => (await import('./goals/ChangeGoalScreen.tsx')).ChangeGoalScreen),
+]
 
 export const routes: readonly Route[] = [...Object.values(homes), ...details]
 

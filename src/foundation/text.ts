@@ -17,6 +17,14 @@ export const tidyText = (text: string): string =>
     // eslint-disable-next-line no-control-regex -- control characters are what this removes
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
 
+/** The beginning of a text on one line, for a name or a label: at most `limit` UTF-16 code units, never half a character. */
+export const shortenText = (text: string, limit: number): string => {
+  const line = text.trim().replaceAll(/\s+/g, ' ')
+  if (line.length <= limit) return line
+  const cut = line.slice(0, limit - 1)
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`
+}
+
 /** Lower case without diacritics, for searching: "Mañana" is found by "manana". */
 export const foldText = (text: string): string =>
   text

@@ -4,9 +4,11 @@ import type { Language } from './language.ts'
 const areas = {
   errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },
   frame: { en: () => import('./en/frame.ts'), es: () => import('./es/frame.ts') },
+  goals: { en: () => import('./en/goals.ts'), es: () => import('./es/goals.ts') },
   notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },
   schedule: { en: () => import('./en/schedule.ts'), es: () => import('./es/schedule.ts') },
   start: { en: () => import('./en/start.ts'), es: () => import('./es/start.ts') },
+  steps: { en: () => import('./en/steps.ts'), es: () => import('./es/steps.ts') },
   today: { en: () => import('./en/today.ts'), es: () => import('./es/today.ts') },
 } as const
 

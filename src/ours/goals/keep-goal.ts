@@ -45,7 +45,7 @@ export const addGoal = (roots: BookRoots, writer: Writer, words: GoalWords): Goa
   return id
 }
 
-/** Writes the new words; the old ones go into a `changed` event. Nothing happens when no word differs. */
+/** Writes the new words; those that differ go, as they were, into a `changed` event. Nothing happens when no word differs. */
 export const changeGoal = (roots: BookRoots, writer: Writer, id: GoalId, words: GoalWords): void => {
   const before = readRecord(roots, 'goals', goalKind, id)
   if (before === undefined) return
@@ -54,7 +54,7 @@ export const changeGoal = (roots: BookRoots, writer: Writer, id: GoalId, words: 
   if (!differs('text') && !differs('why') && !differs('timeFrame') && !differs('term')) return
   writeEvent(roots, writer, id, {
     type: 'changed',
-    before: before.text,
+    ...(differs('text') ? { before: before.text } : {}),
     ...(differs('why') ? { beforeWhy: before.why } : {}),
     ...(differs('timeFrame') ? { beforeTimeFrame: before.timeFrame } : {}),
     ...(differs('term') ? { beforeTerm: before.term } : {}),

@@ -52,6 +52,8 @@ export const words = {
     tooLong: (label: string, over: number) => `${label}: this is ${over} characters too long. Nothing was lost; please shorten it.`,
     missing: (label: string) => `${label}: please fill this in.`,
     badDay: (label: string) => `${label}: please choose a real date.`,
+    dayToCome: (label: string) => `${label}: this day is still to come. Please choose today or an earlier day.`,
+    notChosen: (label: string) => `${label}: please choose one.`,
     badTime: (label: string) => `${label}: please choose a time.`,
   },
   missing: {

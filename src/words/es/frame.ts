@@ -54,6 +54,8 @@ export const words: Translated<typeof en> = {
     tooLong: (label, over) => `${label}: sobran ${over} caracteres. No se perdió nada; por favor acórtelo.`,
     missing: (label) => `${label}: por favor llene este espacio.`,
     badDay: (label) => `${label}: por favor elija una fecha real.`,
+    dayToCome: (label) => `${label}: este día aún no llega. Por favor elija hoy o un día anterior.`,
+    notChosen: (label) => `${label}: por favor elija una opción.`,
     badTime: (label) => `${label}: por favor elija una hora.`,
   },
   missing: {

@@ -1,0 +1,31 @@
+import type { Translated } from '../language.ts'
+import type { words as en } from '../en/steps.ts'
+
+export const words: Translated<typeof en> = {
+  title: 'Próximos pasos',
+  add: 'Agregar un paso',
+  none: 'Todavía no hay pasos. Un paso pequeño basta para empezar.',
+  action: 'Voy a …',
+  actionHint: 'Una cosa pequeña. Por ejemplo: pedir en la oficina una copia del plan de crisis.',
+  situation: 'Si o cuando …',
+  situationHint: 'Con una hora o un lugar es mucho más fácil cumplirlo. Por ejemplo: cuando suene la campana.',
+  owner: 'Quién lo hace',
+  both: 'Los dos',
+  due: 'Para cuándo',
+  noDay: 'Sin fecha',
+  thisWeek: 'Esta semana',
+  nextWeek: 'La próxima semana',
+  nextMeeting: 'La próxima reunión',
+  otherDay: 'Otro día',
+  day: 'Día',
+  keep: 'Guardar paso',
+  change: (action) => `Cambiar el paso: ${action}`,
+  changeTitle: 'Cambiar este paso',
+  delete: 'Borrar paso',
+  deleted: 'Se borró el paso.',
+  plan: (situation) => `Si o cuando: ${situation}`,
+  dueOn: (day) => `para el ${day}`,
+  wasDue: (day) => `era para el ${day}; no pasa nada`,
+  doneOn: (day) => `hecho el ${day}`,
+  doneSteps: (count) => `Hechos (${count})`,
+}
