@@ -61,6 +61,19 @@ const declareVersions = (database: Dexie): void => {
   })
 }
 
+/** Dexie numbers its version n as 10 n in IndexedDB, and adds ones when it repairs a schema. */
+const nativeVersionsPerVersion = 10
+
+/**
+ * Whether the database on disk was declared by a newer Pairbook. Asked before opening, because Dexie would open it
+ * and add "missing" tables to it. Browsers without `databases()` are left to the stamp.
+ */
+const isNewerOnDisk = async (database: Dexie): Promise<boolean> => {
+  if (typeof indexedDB.databases !== 'function') return false
+  const onDisk = (await indexedDB.databases()).find(({ name }) => name === database.name)?.version ?? 0
+  return onDisk >= (database.verno + 1) * nativeVersionsPerVersion
+}
+
 /** Opens (or makes) the database. Never changes the data of a newer schema. */
 export const openMine = async (
   clock: Clock,
@@ -69,13 +82,17 @@ export const openMine = async (
 ): Promise<Result<MineStore, StoreFailure>> => {
   const database = new Dexie(name) as MineDatabase
   declareVersions(database)
-  return attempt(async () => {
+  const opened = await attempt(async () => {
+    if (!('indexedDB' in globalThis)) throw new Dexie.MissingAPIError()
+    if (await isNewerOnDisk(database)) throw new NewerSchemaError()
     await database.open()
     const stamp = await database.settings.get('schema')
     if (stamp === undefined) await database.settings.put({ key: 'schema', value: mineSchema })
     else if (typeof stamp.value === 'number' && stamp.value > mineSchema) throw new NewerSchemaError()
     return { database, clock, randomness }
   })
+  if (!opened.ok) database.close()
+  return opened
 }
 
 class NewerSchemaError extends Error {
