@@ -117,6 +117,7 @@ export default defineConfig({
           globalSetup: ['tests/journeys/serve-build.ts'],
           ...testTimeouts,
           testTimeout: 180_000,
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },

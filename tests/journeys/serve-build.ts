@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built app stands, with a slash at the end. */
     readonly appUrl: string
+    /** The folder of the built app, for a journey that serves it itself. */
+    readonly buildFolder: string
   }
 }
 
@@ -37,6 +39,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     build: { outDir },
     preview: { port, strictPort: true, open: false },
   })
+  project.provide('buildFolder', outDir)
   project.provide('appUrl', `http://127.0.0.1:${port}/`)
   return async () => {
     await server.close()

@@ -15,6 +15,8 @@ interface PhoneOptions {
   readonly zone?: string
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
+  /** A deployment of the journey's own in place of the shared one. */
+  readonly appUrl?: string
 }
 
 /** One start of the browser. Closing it keeps the profile, so the next start finds what was kept. */
@@ -24,12 +26,16 @@ interface Session {
 }
 
 interface Phone {
+  /** The folder of the browser's profile, for a journey that damages it while the phone is off. */
+  readonly profile: string
   /** The address of the built app. */
   readonly appUrl: string
   /** Starts the browser, or gives the session that is already open. */
   readonly start: () => Promise<Session>
   /** Closes the browser and starts it again on the same profile. */
   readonly restart: () => Promise<Session>
+  /** Closes the browser; the profile stays. */
+  readonly switchOff: () => Promise<void>
   /** What went wrong so far; the list is emptied, so a journey that breaks things on purpose can look and go on. */
   readonly takeProblems: () => readonly string[]
 }
@@ -51,7 +57,7 @@ const watch = (context: BrowserContext, appUrl: string, problems: string[]): voi
 
 /** A phone nobody has used. It is switched off, and its profile removed, when the test ends. */
 export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => {
-  const appUrl = inject('appUrl')
+  const appUrl = options.appUrl ?? inject('appUrl')
   const profile = await mkdtemp(join(tmpdir(), 'pairbook-phone-'))
   const problems: string[] = []
   let session: Session | undefined
@@ -71,6 +77,7 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
       serviceWorkers: 'allow',
       hasTouch: true,
     })
+    context.setDefaultTimeout(10_000)
     watch(context, appUrl, problems)
     // Not every policy breach is written to the console; the event always comes.
     await context.addInitScript(() => {
@@ -98,8 +105,10 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
   })
 
   return {
+    profile,
     appUrl,
     start,
+    switchOff: stop,
     restart: async () => {
       await stop()
       return start()

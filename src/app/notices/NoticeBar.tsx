@@ -1,7 +1,7 @@
 // The quiet bar at the top of the page: one notice at a time, never a dialog, nothing covered. A new notice waits
-// while somebody is typing, unless it is about the words being typed.
+// for a quiet moment, unless it is about words in danger.
 import { X } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { IconButton } from '../../kit/IconButton.tsx'
 import { keepSetting, readSetting } from '../../mine/settings/keep-setting.ts'
 import { usePairbook } from '../session/pairbook.ts'
@@ -10,20 +10,9 @@ import { useWords } from '../session/use-words.ts'
 import { useUpdateState } from '../updates/update-state.ts'
 import { NoticeAction } from './NoticeAction.tsx'
 import { cannotBePutAway, interrupts, type NoticeName, noticeToShow, staysAway } from './notice-to-show.ts'
+import { atQuietMoments } from './quiet-moment.ts'
 import { useSurroundings } from './surroundings.ts'
 import styles from './notice-bar.module.css'
-
-const watchFocus = (listener: () => void): (() => void) => {
-  document.addEventListener('focusin', listener)
-  document.addEventListener('focusout', listener)
-  return () => {
-    document.removeEventListener('focusin', listener)
-    document.removeEventListener('focusout', listener)
-  }
-}
-
-const isTyping = (): boolean =>
-  document.activeElement?.matches('textarea, select, input:not([type=radio], [type=checkbox])') ?? false
 
 export const NoticeBar = () => {
   const words = useWords('notices')
@@ -31,7 +20,6 @@ export const NoticeBar = () => {
   const hasPair = useSession(({ pairs }) => pairs.length > 0)
   const updates = useUpdateState()
   const surroundings = useSurroundings()
-  const typing = useSyncExternalStore(watchFocus, isTyping)
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>()
   const [shown, setShown] = useState<NoticeName>()
 
@@ -54,8 +42,12 @@ export const NoticeBar = () => {
           { ...updates, ...surroundings, canInstall: surroundings.installOffer !== undefined, hasPair },
           new Set([...surroundings.putAway, ...dismissed]),
         )
-  const mayChange = !typing || wanted === undefined || interrupts.has(wanted)
-  if (wanted !== shown && mayChange) setShown(wanted)
+  const show = useEffectEvent(() => setShown(wanted))
+  useEffect(() => atQuietMoments(() => show()), [])
+  // What is about words in danger cannot wait, and what was put away goes at once.
+  const isPressing = wanted !== undefined && interrupts.has(wanted)
+  const isPutAway = shown !== undefined && surroundings.putAway.has(shown)
+  if (wanted !== shown && (isPressing || isPutAway)) setShown(wanted)
 
   const putAway = async (name: NoticeName) => {
     useSurroundings.setState((now) => ({ putAway: new Set([...now.putAway, name]) }))

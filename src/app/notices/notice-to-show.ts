@@ -75,7 +75,7 @@ export const staysAway: ReadonlySet<NoticeName> = new Set(['install', 'installOn
 export const noticeToShow = (signals: NoticeSignals, putAway: ReadonlySet<string>): NoticeName | undefined =>
   order.find((name) => !putAway.has(name) && holds[name](signals))
 
-/** About words that are not safe yet: shown even while somebody is typing. */
+/** About words that are not safe yet: shown at once, even while somebody is typing. */
 export const interrupts: ReadonlySet<NoticeName> = new Set(['unsaved', 'applying', 'storageFull'])
 
 export const cannotBePutAway: ReadonlySet<NoticeName> = new Set(['applying'])

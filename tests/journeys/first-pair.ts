@@ -1,0 +1,22 @@
+// The first act of most journeys: somebody starts a pair.
+import type { Page } from 'playwright-core'
+
+/** Fills in the start form (in English) and waits for Today. */
+export const startFirstPair = async (page: Page, partner = 'Dana Ruiz'): Promise<void> => {
+  await page.getByLabel('Your name').fill('Lee Park')
+  await page.getByRole('radio', { name: 'Mentee' }).check()
+  await page.getByLabel('Your partner’s name').fill(partner)
+  await page.getByRole('button', { name: 'Start our book' }).click()
+  await page.getByRole('navigation', { name: 'Main' }).waitFor()
+}
+
+/** Waits until everything for working with no signal is on the phone. */
+export const readyOffline = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller === null)
+      await new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+      })
+  })
+}
