@@ -1,0 +1,145 @@
+// The phone lets somebody down: a database is gone, damaged, refused, or written by a newer app. Every time there is a
+// clear page, never an empty one and never "welcome" over lost words, and what is left can be taken away as a file.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { startFirstPair } from './first-pair.ts'
+import { freshPhone } from './world.ts'
+
+const startForm = (page: Page) => page.getByRole('button', { name: 'Start our book' })
+const title = (page: Page, name: string) => page.getByRole('heading', { name })
+
+const phoneWithAPair = async () => {
+  const phone = await freshPhone()
+  const { context, page } = await phone.start()
+  await page.goto(phone.appUrl)
+  await startFirstPair(page)
+  // The mark outside the database is kept a moment after the pair.
+  await expect.poll(async () => page.evaluate(() => localStorage.getItem('pairbook-mark'))).toContain('"pairs":1')
+  return { phone, context, page }
+}
+
+const deleteDatabases = async (page: Page, start: string): Promise<void> =>
+  page.evaluate(async (prefix) => {
+    for (const { name } of await indexedDB.databases())
+      if (name?.startsWith(prefix) === true)
+        await new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase(name)
+          request.addEventListener('success', () => resolve())
+          request.addEventListener('error', () => reject(new Error('not deleted')))
+        })
+  }, start)
+
+const savedFile = async (page: Page): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save my words as a file' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('pairbook-copy.txt')
+  return readFile(await download.path(), 'utf8')
+}
+
+test('a database deleted under the running app is missed at the next start, and only its owner may start again', async () => {
+  const { phone, page } = await phoneWithAPair()
+  await deleteDatabases(page, 'pairbook-mine')
+  await page.goto(`${phone.appUrl}#/start`)
+  await page.reload()
+  await title(page, 'A book is missing from this phone').waitFor()
+  expect(await startForm(page).count()).toBe(0)
+
+  // Reloading does not make the loss look like a first visit.
+  await page.reload()
+  await title(page, 'A book is missing from this phone').waitFor()
+  // The shared book is still there, and can be taken away.
+  expect(await savedFile(page)).toContain('Dana Ruiz')
+
+  await page.getByRole('button', { name: 'Start an empty book' }).click()
+  await startForm(page).waitFor()
+})
+
+test('a missing shared book is not taken for an empty one', async () => {
+  const { page } = await phoneWithAPair()
+  await deleteDatabases(page, 'pairbook-ours')
+  await page.reload()
+  await title(page, 'A book is missing from this phone').waitFor()
+  expect(await savedFile(page)).toContain('Lee Park')
+  await page.getByRole('button', { name: 'Start an empty book' }).click()
+  await page.getByRole('heading', { name: 'Dana Ruiz' }).waitFor()
+})
+
+test.each([
+  ['no IndexedDB at all', 'undefined'],
+  ['an IndexedDB that refuses to open', 'throws'],
+])('%s: a clear sentence and nothing written', async (_what, how) => {
+  const phone = await freshPhone()
+  const { context, page } = await phone.start()
+  await context.addInitScript((way) => {
+    if (way === 'undefined') Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+    else
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+  }, how)
+  await page.goto(phone.appUrl)
+  await title(page, 'Pairbook cannot keep words here').waitFor()
+  expect(await startForm(page).count()).toBe(0)
+})
+
+test('a book that a newer Pairbook wrote is left alone, and the way to an update is shown', async () => {
+  const { page } = await phoneWithAPair()
+  await page.evaluate(
+    async () =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('pairbook-mine')
+        open.addEventListener('success', () => {
+          const change = open.result.transaction('settings', 'readwrite')
+          change.objectStore('settings').put({ key: 'schema', value: 99 })
+          change.addEventListener('complete', () => {
+            open.result.close()
+            resolve()
+          })
+        })
+      }),
+  )
+  await page.reload()
+  await title(page, 'This book needs a newer Pairbook').waitFor()
+  expect(await savedFile(page)).toContain('Dana Ruiz')
+  await page.getByRole('button', { name: 'Look for an update' }).click()
+  await title(page, 'This book needs a newer Pairbook').waitFor()
+})
+
+test('when the app itself is broken at the start, the words can still be taken away, without the signing key', async () => {
+  const { phone, context, page } = await phoneWithAPair()
+  await context.addInitScript(() => {
+    LockManager.prototype.request = () => {
+      throw new Error('planted')
+    }
+  })
+  await page.reload()
+  await title(page, 'Pairbook stopped').waitFor()
+  const text = await savedFile(page)
+  expect(text).toContain('Lee Park')
+  expect(text).toContain('Dana Ruiz')
+  expect(text).not.toContain('secretKeyBytes')
+  await page.getByText('The file is made.').waitFor()
+  expect(phone.takeProblems().join('\n')).toContain('planted')
+})
+
+test('flipped bytes in the database files never look like a first visit', async () => {
+  const { phone } = await phoneWithAPair()
+  await phone.switchOff()
+  const folder = join(phone.profile, 'Default', 'IndexedDB')
+  const names = await readdir(folder, { recursive: true })
+  const files = names.filter((name) => /\.(?:log|ldb)$/.test(name))
+  expect(files.length).toBeGreaterThan(0)
+  for (const name of files) {
+    const bytes = await readFile(join(folder, name))
+    for (let at = 0; at < bytes.length; at += 97) bytes.writeUInt8(bytes.readUInt8(at) ^ 0xff, at)
+    await writeFile(join(folder, name), bytes)
+  }
+  const { page } = await phone.start()
+  await page.goto(phone.appUrl)
+  await page.getByRole('heading', { name: /missing from this phone|storage did not answer/ }).waitFor()
+  expect(await startForm(page).count()).toBe(0)
+})
