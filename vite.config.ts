@@ -60,7 +60,8 @@ export default defineConfig({
     }),
   ],
   build: {
-    target: ['chrome107', 'safari16.4', 'firefox115'],
+    // The oldest with String.prototype.toWellFormed and Array.prototype.toSorted.
+    target: ['chrome111', 'safari16.4', 'firefox119'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     manifest: true,
