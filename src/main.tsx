@@ -15,7 +15,7 @@ import { claimTab } from './app/tab-id.ts'
 import { ErrorBoundary } from './app/error-page/ErrorBoundary.tsx'
 import { prepareErrorWords } from './app/error-page/error-words.ts'
 import { troubleOf } from './app/error-page/trouble.ts'
-import { useSurroundings, watchSurroundings } from './app/notices/surroundings.ts'
+import { askToPersist, useSurroundings, watchSurroundings } from './app/notices/surroundings.ts'
 import { watchForVanishedPages } from './app/updates/vanished-page.ts'
 import type { Clock, Instant, ZoneName } from './foundation/day.ts'
 import type { Randomness } from './foundation/id.ts'
@@ -81,7 +81,7 @@ const start = async () => {
     </StrictMode>,
   )
   started()
-  watchSurroundings(tab)
+  watchSurroundings(tab, pairs.length > 0)
   await Promise.all([prepareErrorWords(language), watchBook(mine)])
 }
 
@@ -93,10 +93,21 @@ const watchVersions = async () => {
 
 /** The mark goes on remembering a loss until the person has put the notice away. */
 const watchBook = async ({ database }: MineStore) => {
+  const remember = () =>
+    watchBookMark(database, ({ pairs: kept }) => {
+      if (kept > 0) askToPersist().catch(() => undefined)
+    })
   const here = await countBook(database)
-  const mark = readBookMark()
-  if (here !== undefined && compareBookMark(mark, here) === 'whole') watchBookMark(database)
-  else useSurroundings.setState({ fewerEntries: true })
+  if (here !== undefined && compareBookMark(readBookMark(), here) === 'whole') {
+    remember()
+    return
+  }
+  useSurroundings.setState({ fewerEntries: true })
+  const stop = useSurroundings.subscribe(({ putAway }) => {
+    if (!putAway.has('fewerEntries')) return
+    stop()
+    remember()
+  })
 }
 
 // An error's message may quote what was written, so a built app logs none of those its error pages have caught.

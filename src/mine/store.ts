@@ -83,7 +83,8 @@ export const openMine = async (
   const database = new Dexie(name) as MineDatabase
   declareVersions(database)
   const opened = await attempt(async () => {
-    if (!('indexedDB' in globalThis)) throw new Dexie.MissingAPIError()
+    // Some browsers keep the name and take the thing away.
+    if (typeof indexedDB === 'undefined') throw new Dexie.MissingAPIError()
     if (await isNewerOnDisk(database)) throw new NewerSchemaError()
     await database.open()
     const stamp = await database.settings.get('schema')

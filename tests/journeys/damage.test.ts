@@ -143,3 +143,12 @@ test('flipped bytes in the database files never look like a first visit', async 
   await page.getByRole('heading', { name: /missing from this phone|storage did not answer/ }).waitFor()
   expect(await startForm(page).count()).toBe(0)
 })
+
+test('an address deep inside the host, where no file is, says so in words instead of staying blank', async () => {
+  const phone = await freshPhone()
+  const { page } = await phone.start()
+  await page.goto(`${phone.appUrl}no/such/place/`)
+  await page.getByText('Check the address').waitFor()
+  // The host answers for every file with the page itself, which the browser rightly refuses as a script or a style.
+  expect(phone.takeProblems().join('\n')).toMatch(/MIME type/)
+})

@@ -92,8 +92,8 @@ const startAgainSection = (words: TroubleWords, startAgain: () => void): HTMLEle
     buttonOf('danger', words.startAgain, startAgain),
   )
 
-/** The page for one kind of trouble, ready to be put in the document. */
-export const troublePage = async (trouble: Trouble, ways: WaysOn): Promise<HTMLElement> => {
+/** The page for one kind of trouble. */
+const troublePage = async (landmark: 'main' | 'div', trouble: Trouble, ways: WaysOn): Promise<HTMLElement> => {
   const words = await troubleWords(trouble)
   const title = element('h1', styles['title'], words.title)
   title.tabIndex = -1
@@ -104,7 +104,7 @@ export const troublePage = async (trouble: Trouble, ways: WaysOn): Promise<HTMLE
   )
   if (ways.home !== undefined) waysOnwards.append(buttonOf('plain', words.home, ways.home))
   const page = element(
-    'div',
+    landmark,
     styles['page'],
     title,
     ...words.text.map((sentence) => element('p', undefined, sentence)),
@@ -117,7 +117,7 @@ export const troublePage = async (trouble: Trouble, ways: WaysOn): Promise<HTMLE
 
 /** Puts the page in `place` instead of what is there, and moves focus to its title. */
 export const showTrouble = async (place: Element, trouble: Trouble, ways: WaysOn): Promise<void> => {
-  const page = await troublePage(trouble, ways)
+  const page = await troublePage(place.closest('main') === null ? 'main' : 'div', trouble, ways)
   place.replaceChildren(page)
   page.querySelector('h1')?.focus()
 }

@@ -38,8 +38,12 @@ export const noteStorageFull = (): void => {
   }))
 }
 
-/** Call after the first kept entry: asks the browser not to clear this site's storage when room runs out. */
+let asked = false
+
+/** Call when something was kept: asks the browser, once, not to clear this site's storage when room runs out. */
 export const askToPersist = async (): Promise<void> => {
+  if (asked) return
+  asked = true
   if (!('storage' in navigator) || !('persist' in navigator.storage)) return
   // The answer is read at the next start, so that no notice appears in the middle of writing.
   if (!(await navigator.storage.persisted())) await navigator.storage.persist()
@@ -106,19 +110,22 @@ const watchOtherTabs = (tab: string): void => {
   greet()
 }
 
-const readStorage = async (): Promise<void> => {
+const readStorage = async (hadPair: boolean): Promise<void> => {
   if (!('storage' in navigator)) return
   const persisted = isInstalled() || (await navigator.storage.persisted())
   const { usage = 0, quota = 0 } = await navigator.storage.estimate()
   // The browser's limit is a rough guess, so it is compared and never shown.
-  useSurroundings.setState({ persisted, usedShare: quota > 0 ? usage / quota : 0 })
+  useSurroundings.setState({ persisted: hadPair ? persisted : undefined, usedShare: quota > 0 ? usage / quota : 0 })
 }
 
-/** Starts noticing. Call early: the browser offers to install once, soon after the page has loaded. */
-export const watchSurroundings = (tab: string): void => {
+/**
+ * Starts noticing. Call early: the browser offers to install once, soon after the page has loaded. Permission to stay is
+ * asked for in the visit that starts the first pair, so its answer is looked at from the next visit on.
+ */
+export const watchSurroundings = (tab: string, hadPair: boolean): void => {
   watchInstallOffer()
   watchOtherTabs(tab)
   useSurroundings.setState({ inIosTab: isIos() && !isInstalled() })
   // A browser that refuses to say costs a notice, nothing else.
-  readStorage().catch(() => undefined)
+  readStorage(hadPair).catch(() => undefined)
 }

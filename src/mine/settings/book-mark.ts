@@ -61,11 +61,13 @@ export const countBook = async (database: MineDatabase): Promise<BookMark | unde
   })
 
 /** Keeps the mark right after every keep and delete, in this tab or another. Returns the way to stop. */
-export const watchBookMark = (database: MineDatabase): (() => void) => {
+export const watchBookMark = (database: MineDatabase, onMark: (mark: BookMark) => void): (() => void) => {
   const watch = liveQuery(async () => countBook(database)).subscribe({
     next: (here) => {
       // A database without its stamp was made anew under a running app: the mark must go on remembering.
-      if (here !== undefined) writeBookMark(here)
+      if (here === undefined) return
+      writeBookMark(here)
+      onMark(here)
     },
     error: () => undefined,
   })
