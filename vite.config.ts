@@ -1,5 +1,6 @@
 // How the app is built, served and tested. One file on purpose: the top level stays short.
 import { playwright } from '@vitest/browser-playwright'
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -17,9 +18,12 @@ const securityHeaders = {
 
 const testTimeouts = { testTimeout: 30_000, hookTimeout: 120_000 }
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { readonly version: string }
+
 export default defineConfig({
   // Relative, so the build works from any static host at any base path.
   base: './',
+  define: { 'import.meta.env.PAIRBOOK_VERSION': JSON.stringify(version) },
   plugins: [
     react(),
     {
@@ -60,8 +64,7 @@ export default defineConfig({
     }),
   ],
   build: {
-    // The oldest with String.prototype.toWellFormed and Array.prototype.toSorted.
-    target: ['chrome111', 'safari16.4', 'firefox119'],
+    target: ['chrome107', 'safari16.4', 'firefox115'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     manifest: true,

@@ -34,7 +34,7 @@ export const homes: Readonly<Record<Section, Route>> = {
   meetings: route('/meetings', 'meetings', [], async () => (await import('./meetings/MeetingsScreen.tsx')).MeetingsScreen),
   goals: route('/goals', 'goals', ['goals'], async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen),
   journal: route('/journal', 'journal', [], async () => (await import('./journal/JournalScreen.tsx')).JournalScreen),
-  pair: route('/pair', 'pair', [], async () => (await import('./pair/PairScreen.tsx')).PairScreen),
+  pair: route('/pair', 'pair', ['pair'], async () => (await import('./pair/PairScreen.tsx')).PairScreen),
 }
 
 /** Everything deeper than a section's home. */
@@ -42,9 +42,15 @@ const details: readonly Route[] = [
   route('/goals/new', 'goals', ['goals'], async () => (await import('./goals/NewGoalScreen.tsx')).NewGoalScreen),
   route('/goals/:id', 'goals', ['goals', 'steps'], async () => (await import('./goals/GoalScreen.tsx')).GoalScreen),
   route('/goals/:id/change', 'goals', ['goals'], async () => (await import('./goals/ChangeGoalScreen.tsx')).ChangeGoalScreen),
+  route('/pair/people', 'pair', ['pair'], async () => (await import('./pair/PeopleScreen.tsx')).PeopleScreen),
+  route('/pair/pairs', 'pair', ['pair'], async () => (await import('./pair/PairsScreen.tsx')).PairsScreen),
+  route('/pair/settings', 'pair', ['settings'], async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen),
 ]
 
 export const routes: readonly Route[] = [...Object.values(homes), ...details]
+
+/** What a wide window shows beside a section's home while nothing is opened there; a hint where none is named. */
+export const besideHome: Readonly<Partial<Record<Section, Route>>> = { today: homes.meetings }
 
 /** Outside of any pair: starting one. */
 export const startRoute: Route = route('/start', 'pair', ['start'], async () => (await import('./start/StartScreen.tsx')).StartScreen)

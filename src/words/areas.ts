@@ -7,6 +7,8 @@ const areas = {
   goals: { en: () => import('./en/goals.ts'), es: () => import('./es/goals.ts') },
   notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },
   schedule: { en: () => import('./en/schedule.ts'), es: () => import('./es/schedule.ts') },
+  pair: { en: () => import('./en/pair.ts'), es: () => import('./es/pair.ts') },
+  settings: { en: () => import('./en/settings.ts'), es: () => import('./es/settings.ts') },
   start: { en: () => import('./en/start.ts'), es: () => import('./es/start.ts') },
   steps: { en: () => import('./en/steps.ts'), es: () => import('./es/steps.ts') },
   today: { en: () => import('./en/today.ts'), es: () => import('./es/today.ts') },
@@ -23,6 +25,10 @@ const keyOf = (language: Language, area: AreaName): string => `${language}/${are
 /** The words of an area if they are here already. */
 export const loadedWords = <Name extends AreaName>(language: Language, area: Name): AreaWords<Name> | undefined =>
   loaded.get(keyOf(language, area)) as AreaWords<Name> | undefined
+
+/** The areas that are here in a language, so that another can take their place all at once. */
+export const loadedAreas = (language: Language): readonly AreaName[] =>
+  (Object.keys(areas) as AreaName[]).filter((area) => loaded.has(keyOf(language, area)))
 
 /** Loads an area once. Rejects only when the file itself cannot be had. */
 export const loadWords = (language: Language, area: AreaName): Promise<unknown> => {

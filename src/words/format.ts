@@ -50,5 +50,11 @@ export const formatDaysAway = (language: Language, days: number): string =>
 export const formatList = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 
+/** "340 kB", "2.1 MB"; kilobytes of 1,000 bytes, as phones count. */
+export const formatBytes = (language: Language, bytes: number): string => {
+  const [unit, size] = bytes < 1_000_000 ? ['kilobyte', 1_000] : bytes < 1_000_000_000 ? ['megabyte', 1_000_000] : ['gigabyte', 1_000_000_000]
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }).format(bytes / size)
+}
+
 export const formatNumber = (language: Language, value: number): string =>
   new Intl.NumberFormat(locales[language]).format(value)

@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from '../error-page/ErrorBoundary.tsx'
 import { useSession } from '../session/session.ts'
 import { matchScreen, type ScreenMatch } from '../match-screen.ts'
-import { homes, startRoute } from '../routes.ts'
+import { besideHome, homes, startRoute } from '../routes.ts'
 import { BookFailureScreen } from './BookFailureScreen.tsx'
 import { MissingScreen } from './MissingScreen.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -66,8 +66,9 @@ export const App = () => {
 
   const home = homes[route?.section ?? 'today']
   const atHome = route === home
+  const Beside = besideHome[home.section]?.Screen ?? EmptyPane
   const detail =
-    route === undefined ? <MissingScreen /> : atHome ? <EmptyPane /> : <route.Screen key={location} params={params} />
+    route === undefined ? <MissingScreen /> : atHome ? <Beside params={none} /> : <route.Screen key={location} params={params} />
   return (
     <div className={styles['app']} key={open.pair.id}>
       <SkipLink />

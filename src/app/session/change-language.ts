@@ -1,7 +1,7 @@
 // Switching language or theme: at once on screen, remembered in Mine and for the next first paint.
 import { firstPaint } from '../../mine/settings/first-paint.ts'
 import { keepSetting } from '../../mine/settings/keep-setting.ts'
-import { loadWords } from '../../words/areas.ts'
+import { loadedAreas, loadWords } from '../../words/areas.ts'
 import type { Language } from '../../words/language.ts'
 import type { Pairbook } from './pairbook.ts'
 import { type Theme, useSession } from './session.ts'
@@ -11,17 +11,23 @@ export const showTheme = (theme: Theme): void => {
   else document.documentElement.dataset['theme'] = theme
 }
 
-export const changeLanguage = async ({ mine }: Pairbook, language: Language): Promise<void> => {
-  await loadWords(language, 'frame')
+let latest: Language | undefined
+
+/** Every area on screen changes in the same moment; of two quick choices the later one stands. Gives whether the choice was kept for next time. */
+export const changeLanguage = async ({ mine }: Pairbook, language: Language): Promise<boolean> => {
+  latest = language
+  const before = useSession.getState().language
+  await Promise.all([...loadedAreas(before), 'frame' as const].map((area) => loadWords(language, area)))
+  if (latest !== language) return true
   document.documentElement.lang = language
   useSession.setState({ language })
   firstPaint.rememberLanguage(language)
-  await keepSetting(mine, 'language', language)
+  return (await keepSetting(mine, 'language', language)).ok
 }
 
-export const changeTheme = async ({ mine }: Pairbook, theme: Theme): Promise<void> => {
+export const changeTheme = async ({ mine }: Pairbook, theme: Theme): Promise<boolean> => {
   showTheme(theme)
   useSession.setState({ theme })
   firstPaint.rememberTheme(theme)
-  await keepSetting(mine, 'theme', theme)
+  return (await keepSetting(mine, 'theme', theme)).ok
 }

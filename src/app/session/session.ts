@@ -6,7 +6,9 @@ import type { StoreFailure } from '../../mine/store.ts'
 import type { OpenBookFailure, OursBook } from '../../ours/store.ts'
 import type { Language } from '../../words/language.ts'
 
-export type Theme = 'device' | 'light' | 'dark'
+export const themes = ['device', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+export const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value)
 
 export interface Session {
   readonly language: Language

@@ -18,6 +18,13 @@ export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursB
   await keepSetting(mine, 'currentPair', pair.id)
 }
 
+/** The pair on screen under its corrected names. */
+export const showRenamed = (pair: PairRecord): void =>
+  useSession.setState(({ open, pairs }) => ({
+    pairs: pairs.map((each) => (each.id === pair.id ? pair : each)),
+    open: open.type === 'pair' && open.pair.id === pair.id ? { ...open, pair } : open,
+  }))
+
 /** Opens the book of a pair of this device. A failure is shown in place of the pair's screens. */
 export const switchPair = async (pairbook: Pairbook, pair: PairRecord): Promise<void> => {
   const opened = await pairbook.openBook({

@@ -1,4 +1,5 @@
 // Starting a pair: two names and a role, in under a minute. No account.
+import { Lock } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { startPair } from '../../crossings/start-pair.ts'
 import { isJobFamily, isRole, jobFamilies, roles } from '../../foundation/role.ts'
@@ -16,7 +17,9 @@ import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
 import { showBook } from '../session/switch-pair.ts'
 import { useWords } from '../session/use-words.ts'
+import { LanguageSwitch } from '../settings/LanguageSwitch.tsx'
 import layout from '../../kit/layout.module.css'
+import styles from './start.module.css'
 
 export const StartScreen = () => {
   const words = useWords('start')
@@ -63,9 +66,19 @@ export const StartScreen = () => {
   }
 
   if (draft.values === undefined) return null
+  const moreOpen = [draft.values['jobFamily'], draft.values['workplace'], errorOf('workplace')].some((text) => text !== undefined && text !== '')
   return (
-    <Screen title={words.title} {...(hasPairs ? { back: addresses.pairs } : {})}>
-      <p>{words.lead}</p>
+    <Screen title={hasPairs ? words.another : words.title} {...(hasPairs ? { back: addresses.pairs } : { kicker: frame.appName })}>
+      {hasPairs ? null : (
+        <>
+          <LanguageSwitch legendHidden />
+          <p>{words.lead}</p>
+          <p className={styles['promise']}>
+            <Lock size={24} aria-hidden="true" />
+            <span>{words.promise}</span>
+          </p>
+        </>
+      )}
       <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void begin(event)}>
         <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
         {failure === undefined ? null : <p role="alert">{failure}</p>}
@@ -79,6 +92,7 @@ export const StartScreen = () => {
         />
         <ChoiceChips
           legend={words.myRole}
+          hint={words.roleHint}
           name="role"
           defaultValue={draft.values['role']}
           error={errorOf('role')}
@@ -92,24 +106,31 @@ export const StartScreen = () => {
           defaultValue={draft.values['partnerName']}
           error={errorOf('partnerName')}
         />
-        <SelectField
-          label={words.jobFamily}
-          name="jobFamily"
-          mark={frame.optional}
-          defaultValue={draft.values['jobFamily']}
-          options={[
-            { value: '', label: words.jobFamilyNone },
-            ...jobFamilies.map((family) => ({ value: family, label: frame.jobFamily[family] })),
-          ]}
-        />
-        <TextField
-          label={words.workplace}
-          name="workplace"
-          mark={frame.optional}
-          autoComplete="organization"
-          defaultValue={draft.values['workplace']}
-          error={errorOf('workplace')}
-        />
+        <details className={styles['more']} open={moreOpen}>
+          <summary className={styles['summary']}>
+            {words.more} <span className={layout['muted']}>{frame.optional}</span>
+          </summary>
+          <div className={layout['stack']}>
+            <SelectField
+              label={words.jobFamily}
+              name="jobFamily"
+              mark={frame.optional}
+              defaultValue={draft.values['jobFamily']}
+              options={[
+                { value: '', label: words.jobFamilyNone },
+                ...jobFamilies.map((family) => ({ value: family, label: frame.jobFamily[family] })),
+              ]}
+            />
+            <TextField
+              label={words.workplace}
+              name="workplace"
+              mark={frame.optional}
+              autoComplete="organization"
+              defaultValue={draft.values['workplace']}
+              error={errorOf('workplace')}
+            />
+          </div>
+        </details>
         <p className={`${layout['muted']} ${layout['small']}`}>{words.ring}</p>
         <Button type="submit" wide>
           {words.begin}

@@ -1,14 +1,74 @@
-// Today: the one thing that matters now, a box to jot in, what is due.
+// Today: the one thing that matters now, a box to jot in, what is due, a saying. Painted from this phone alone.
+import { ArrowLeftRight } from 'lucide-react'
+import { lazy, Suspense } from 'react'
+import { dayAt } from '../../foundation/day.ts'
+import { IconLink } from '../../kit/IconLink.tsx'
+import { readGoals, readSteps } from '../../ours/goals/goals-view.ts'
+import { endOf, nextMeetingAfter, readMeetings } from '../../ours/meetings/meetings-view.ts'
+import { readSchedule } from '../../ours/schedule/read-schedule.ts'
+import { addresses } from '../addresses.ts'
 import { Screen } from '../frame/Screen.tsx'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { useSession } from '../session/session.ts'
+import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
+import { cardForNow, timesOf } from './card-for-now.ts'
+import { JotBox } from './JotBox.tsx'
+import { NowCard } from './NowCard.tsx'
+import { StepsDue } from './StepsDue.tsx'
+import { stepsForToday } from './steps-for-today.ts'
+import { useLetterStanding } from './use-letter-standing.ts'
+import { useNow } from './use-now.ts'
+
+// The sayings of a year need not be there before the first paint.
+const AxiomLine = lazy(async () => ({ default: (await import('./AxiomLine.tsx')).AxiomLine }))
 
 export const TodayScreen = () => {
   const words = useWords('today')
+  const { mine } = usePairbook()
   const { pair } = useOpenPair()
+  const severalPairs = useSession((session) => session.pairs.length > 1)
+  const now = useNow(mine.clock)
+  const zone = mine.clock.zone()
+  const meetings = useShared(readMeetings)
+  const steps = useShared(readSteps)
+  const goals = useShared(readGoals)
+  const schedule = useShared(readSchedule)
+  const letter = useLetterStanding()
+
+  const next = nextMeetingAfter(meetings, now)
+  const nextTimes = next === undefined ? undefined : timesOf(next, { now, zone })
+  const lastMet = meetings.findLast(({ status }) => status === 'met')
+  const due = stepsForToday(steps, pair.role, {
+    now,
+    today: dayAt(now, zone),
+    nextMeeting: nextTimes?.day,
+    lastMet: lastMet === undefined ? undefined : endOf(lastMet),
+  })
+  const card = cardForNow({
+    now,
+    zone,
+    meetings,
+    letter,
+    hasSchedule: schedule.rhythm !== undefined || meetings.length > 0,
+    hasGoal: goals.length > 0,
+  })
   return (
-    <Screen title={words.title(pair.partnerName)} kicker={words.kicker}>
-      {null}
+    <Screen
+      title={words.title(pair.partnerName)}
+      kicker={words.kicker[pair.role]}
+      beside={
+        severalPairs ? (
+          <IconLink href={addresses.pairs} label={words.switchPair} icon={<ArrowLeftRight aria-hidden="true" />} />
+        ) : undefined
+      }
+    >
+      <NowCard card={card} letter={letter} stepsDue={due.steps.length - due.done} />
+      <JotBox />
+      <StepsDue due={due} daysAway={nextTimes?.daysAway} />
+      <Suspense>
+        <AxiomLine now={now} />
+      </Suspense>
     </Screen>
   )
 }

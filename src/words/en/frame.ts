@@ -15,6 +15,8 @@ export const words = {
   add: 'Add',
   optional: '(optional)',
   you: 'You',
+  language: 'Language',
+  languageName: { en: 'English', es: 'Español' },
   role: { mentor: 'Mentor', mentee: 'Mentee' },
   jobFamily: {
     paraeducator: 'Paraeducator',

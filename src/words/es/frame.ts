@@ -17,6 +17,8 @@ export const words: Translated<typeof en> = {
   add: 'Agregar',
   optional: '(opcional)',
   you: 'Usted',
+  language: 'Idioma',
+  languageName: { en: 'English', es: 'Español' },
   role: { mentor: 'Persona mentora', mentee: 'Persona aprendiz' },
   jobFamily: {
     paraeducator: 'Asistente educativo',

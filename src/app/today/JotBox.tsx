@@ -1,0 +1,119 @@
+// The jot box: one thought, kept in two taps. For oneself unless the other ring is chosen.
+import { Check } from 'lucide-react'
+import { type FormEvent, useRef, useState } from 'react'
+import { type Instant, timeAt } from '../../foundation/day.ts'
+import type { EntryId } from '../../foundation/id.ts'
+import { longTextLimit, tidyText } from '../../foundation/text.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Card } from '../../kit/Card.tsx'
+import { TextField } from '../../kit/TextField.tsx'
+import { keepNote } from '../../mine/journal/keep-entry.ts'
+import { keepSharedNote } from '../../ours/reflections/keep-shared.ts'
+import { formatTime } from '../../words/format.ts'
+import { addresses } from '../addresses.ts'
+import { useDraft } from '../drafts/use-draft.ts'
+import { failureWords } from '../frame/failure-words.ts'
+import { askToPersist, noteStorageFull } from '../notices/surroundings.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { useOpenPair } from '../session/use-book.ts'
+import { useLanguage, useWords } from '../session/use-words.ts'
+import { RingSwitch, type WritingRing } from './RingSwitch.tsx'
+import styles from './today.module.css'
+
+interface Kept {
+  readonly id: EntryId
+  readonly at: Instant
+}
+
+export const JotBox = () => {
+  const words = useWords('today').jot
+  const frame = useWords('frame')
+  const language = useLanguage()
+  const { mine } = usePairbook()
+  const { pair, book } = useOpenPair()
+  const draft = useDraft('jot')
+  const [chosenRing, setChosenRing] = useState<WritingRing>()
+  const [kept, setKept] = useState<Kept>()
+  const [problem, setProblem] = useState<string>()
+  // Raised at every keep, so that the box comes back empty.
+  const [round, setRound] = useState(0)
+  const keeping = useRef(false)
+  const ring = chosenRing ?? (draft.values?.['ring'] === 'ours' ? 'ours' : 'mine')
+
+  const keepIn = (text: string) =>
+    ring === 'mine'
+      ? keepNote(mine, { pairId: pair.id, text })
+      : keepSharedNote(book, { by: pair.role, clock: mine.clock, randomness: mine.randomness }, { text })
+
+  const keep = async (event: FormEvent) => {
+    event.preventDefault()
+    if (keeping.current) return
+    const text = tidyText(draft.read()['text'] ?? '').trim()
+    if (text === '') {
+      setProblem(words.empty)
+      return
+    }
+    if (text.length > longTextLimit) {
+      setProblem(words.tooLong(text.length - longTextLimit))
+      return
+    }
+    keeping.current = true
+    const note = await keepIn(text)
+    keeping.current = false
+    if (!note.ok) {
+      if (note.error.type === 'StorageFull') noteStorageFull()
+      setProblem(failureWords(frame, note.error))
+      return
+    }
+    setProblem(undefined)
+    setKept({ id: note.value.id, at: note.value.createdAt })
+    setChosenRing('mine')
+    setRound(round + 1)
+    await draft.drop()
+    await askToPersist()
+  }
+
+  return (
+    <Card heading={words.title}>
+      {draft.values === undefined ? (
+        <div className={styles['jotRoom']} />
+      ) : (
+        <form
+          ref={draft.form}
+          className={styles['jot']}
+          onInput={() => {
+            draft.noteInput()
+            setKept(undefined)
+            setProblem(undefined)
+          }}
+          onSubmit={(event) => void keep(event)}
+        >
+          <TextField
+            key={round}
+            label={words.label}
+            labelHidden
+            name="text"
+            rows={2}
+            autoCapitalize="sentences"
+            defaultValue={round === 0 ? draft.values['text'] : ''}
+            error={problem}
+          />
+          {ring === 'ours' ? <p className={styles['warning']}>{words.warning(pair.partnerName)}</p> : null}
+          <div className={styles['jotActions']}>
+            <RingSwitch legend={words.ring} ring={ring} onChange={setChosenRing} />
+            <Button type="submit">{frame.keep}</Button>
+          </div>
+        </form>
+      )}
+      <p role="status" className={styles['keptLine']}>
+        {kept === undefined ? null : (
+          <>
+            <Check size={18} aria-hidden="true" />
+            {words.kept(formatTime(language, timeAt(kept.at, mine.clock.zone())))}
+            <a href={addresses.entry(kept.id)}>{words.open}</a>
+          </>
+        )}
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,81 @@
+// The green card before a meeting: when, where, and what is due by then. On the day itself the one thing to do next is
+// to say that it took place.
+import { BookOpen, FileSignature, SquareCheck } from 'lucide-react'
+import { ButtonLink } from '../../kit/ButtonLink.tsx'
+import { Card } from '../../kit/Card.tsx'
+import layout from '../../kit/layout.module.css'
+import type { Meeting } from '../../ours/meetings/meeting.ts'
+import { formatDaysAway } from '../../words/format.ts'
+import { addresses } from '../addresses.ts'
+import { useOpenPair } from '../session/use-book.ts'
+import { useLanguage, useWords } from '../session/use-words.ts'
+import type { MeetingTimes } from './card-for-now.ts'
+import type { LetterStanding } from './letter-standing.ts'
+import { MeetingPlace } from './MeetingPlace.tsx'
+import styles from './today.module.css'
+import { useMeetingSpan } from './use-meeting-span.ts'
+
+interface NextMeetingCardProps {
+  readonly meeting: Meeting
+  readonly times: MeetingTimes
+  readonly going: boolean
+  readonly letter: LetterStanding
+  readonly stepsDue: number
+}
+
+export const NextMeetingCard = ({ meeting, times, going, letter, stepsDue }: NextMeetingCardProps) => {
+  const words = useWords('today').now
+  const language = useLanguage()
+  const { partnerName } = useOpenPair().pair
+  const span = useMeetingSpan(times)
+  const isToday = times.daysAway === 0
+  const letterLine =
+    letter === 'signed' ? undefined : letter === 'waitingForPartner' ? words.partnerMissing(partnerName) : words.letterMissing
+  return (
+    <Card
+      look="now"
+      heading={<span className={styles['what']}>{going ? words.going : words.next}</span>}
+      beside={<span className={styles['badge']}>{isToday ? words.badgeToday : formatDaysAway(language, times.daysAway)}</span>}
+    >
+      <p className={styles['big']}>{span}</p>
+      <MeetingPlace meeting={meeting} />
+      <ul role="list" className={styles['counts']}>
+        {stepsDue === 0 ? null : (
+          <li>
+            <SquareCheck size={20} aria-hidden="true" />
+            <span>{words.steps(stepsDue)}</span>
+          </li>
+        )}
+        {meeting.topic === '' ? null : (
+          <li>
+            <BookOpen size={20} aria-hidden="true" />
+            <span>{words.topic(meeting.topic)}</span>
+          </li>
+        )}
+        {letterLine === undefined ? null : (
+          <li>
+            <FileSignature size={20} aria-hidden="true" />
+            <a className={styles['onNow']} href={addresses.letter}>
+              {letterLine}
+            </a>
+          </li>
+        )}
+      </ul>
+      <div className={layout['actions']}>
+        {isToday ? (
+          <ButtonLink look="next" href={addresses.metAt(meeting.id)}>
+            {words.weMet}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink look={isToday ? 'onOurs' : 'next'} href={addresses.meeting(meeting.id)}>
+          {words.see}
+        </ButtonLink>
+        {isToday ? null : (
+          <ButtonLink look="onOurs" href={addresses.met}>
+            {words.weMet}
+          </ButtonLink>
+        )}
+      </div>
+    </Card>
+  )
+}

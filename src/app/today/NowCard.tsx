@@ -1,0 +1,55 @@
+// The green card: the one thing that matters now.
+import { CalendarPlus, FileSignature } from 'lucide-react'
+import { assertNever } from '../../foundation/result.ts'
+import { ButtonLink } from '../../kit/ButtonLink.tsx'
+import { Card } from '../../kit/Card.tsx'
+import { addresses } from '../addresses.ts'
+import { useOpenPair } from '../session/use-book.ts'
+import { useWords } from '../session/use-words.ts'
+import type { CardForNow } from './card-for-now.ts'
+import { DidYouMeetCard } from './DidYouMeetCard.tsx'
+import { FirstActsCard } from './FirstActsCard.tsx'
+import type { LetterStanding } from './letter-standing.ts'
+import { NextMeetingCard } from './NextMeetingCard.tsx'
+import styles from './today.module.css'
+
+interface NowCardProps {
+  readonly card: CardForNow
+  readonly letter: LetterStanding
+  readonly stepsDue: number
+}
+
+export const NowCard = ({ card, letter, stepsDue }: NowCardProps) => {
+  const words = useWords('today').now
+  const { partnerName } = useOpenPair().pair
+  switch (card.type) {
+    case 'didYouMeet':
+      return <DidYouMeetCard key={card.meeting.id} meeting={card.meeting} times={card.times} more={card.more} />
+    case 'nextMeeting':
+      return <NextMeetingCard meeting={card.meeting} times={card.times} going={card.going} letter={letter} stepsDue={stepsDue} />
+    case 'firstActs':
+      return <FirstActsCard done={card.done} />
+    case 'letter': {
+      const sentences = { unsigned: words.unsigned, waitingForMe: words.waitingForMe(partnerName), changed: words.changed }
+      return (
+        <Card look="now" heading={<span className={styles['big']}>{words.letter}</span>} beside={<FileSignature size={22} aria-hidden="true" />}>
+          <p>{sentences[card.standing]}</p>
+          <ButtonLink look="next" wide href={addresses.letter}>
+            {words.openLetter}
+          </ButtonLink>
+        </Card>
+      )
+    }
+    case 'pickNextDate':
+      return (
+        <Card look="now" heading={<span className={styles['big']}>{words.noDate}</span>} beside={<CalendarPlus size={22} aria-hidden="true" />}>
+          <p>{words.noDateText}</p>
+          <ButtonLink look="next" wide href={addresses.meetings}>
+            {words.pickDate}
+          </ButtonLink>
+        </Card>
+      )
+    default:
+      return assertNever(card)
+  }
+}

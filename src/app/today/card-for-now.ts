@@ -1,0 +1,81 @@
+// Which one card Today shows: the thing that matters now. A pure choice over what the book holds and what time it is.
+import { dayAt, daysBetween, type Day, type Instant, type LocalTime, timeAt, type ZoneName } from '../../foundation/day.ts'
+import type { Meeting } from '../../ours/meetings/meeting.ts'
+import { endOf, nextMeetingAfter, startOf, unansweredMeetings } from '../../ours/meetings/meetings-view.ts'
+import type { LetterStanding } from './letter-standing.ts'
+
+export interface BookNow {
+  readonly now: Instant
+  /** The device's zone: days and times are shown as this phone's clock has them. */
+  readonly zone: ZoneName
+  /** Earliest first. */
+  readonly meetings: readonly Meeting[]
+  readonly letter: LetterStanding
+  readonly hasSchedule: boolean
+  readonly hasGoal: boolean
+}
+
+/** A meeting as this phone's clock has it. */
+export interface MeetingTimes {
+  readonly day: Day
+  readonly from: LocalTime
+  readonly to: LocalTime
+  /** 0 today, 1 tomorrow, −1 yesterday. */
+  readonly daysAway: number
+}
+
+export interface FirstActs {
+  readonly letter: boolean
+  readonly schedule: boolean
+  readonly goal: boolean
+}
+
+export type CardForNow =
+  /** A meeting's time has passed and nobody has said whether it took place. */
+  | { readonly type: 'didYouMeet'; readonly meeting: Meeting; readonly times: MeetingTimes; readonly more: number }
+  /** `going`: it has begun and is not over. */
+  | { readonly type: 'nextMeeting'; readonly meeting: Meeting; readonly times: MeetingTimes; readonly going: boolean }
+  /** A new book: the three first acts, each with whether it is done. */
+  | { readonly type: 'firstActs'; readonly done: FirstActs }
+  | { readonly type: 'letter'; readonly standing: Exclude<LetterStanding, 'signed' | 'waitingForPartner'> }
+  /** All is set and no meeting lies ahead. */
+  | { readonly type: 'pickNextDate' }
+
+export const timesOf = (meeting: Meeting, { now, zone }: Pick<BookNow, 'now' | 'zone'>): MeetingTimes => {
+  const start = startOf(meeting)
+  const day = dayAt(start, zone)
+  return {
+    day,
+    from: timeAt(start, zone),
+    to: timeAt(endOf(meeting), zone),
+    daysAway: daysBetween(dayAt(now, zone), day),
+  }
+}
+
+/** "Did you meet?" is asked for this long; older ones can still be answered in the list of meetings. */
+const askedForDays = 21
+/** A meeting this near goes before what is still to be set up. */
+const nearDays = 1
+
+export const cardForNow = (book: BookNow): CardForNow => {
+  const { now, meetings, letter, hasSchedule, hasGoal } = book
+  const unanswered = unansweredMeetings(meetings, now).filter((meeting) => timesOf(meeting, book).daysAway >= -askedForDays)
+  const latest = unanswered.at(-1)
+  if (latest !== undefined) return { type: 'didYouMeet', meeting: latest, times: timesOf(latest, book), more: unanswered.length - 1 }
+
+  const next = nextMeetingAfter(meetings, now)
+  const nextCard =
+    next === undefined
+      ? undefined
+      : ({ type: 'nextMeeting', meeting: next, times: timesOf(next, book), going: startOf(next) <= now } as const)
+  if (nextCard !== undefined && nextCard.times.daysAway <= nearDays) return nextCard
+
+  const letterDone = letter === 'signed' || letter === 'waitingForPartner'
+  const done: FirstActs = { letter: letterDone, schedule: hasSchedule, goal: hasGoal }
+  // The letter alone, once the rest is there, gets a card of its own.
+  if (!hasSchedule || !hasGoal) {
+    if (letter !== 'changed' && letter !== 'waitingForMe') return { type: 'firstActs', done }
+  }
+  if (!letterDone) return { type: 'letter', standing: letter }
+  return nextCard ?? { type: 'pickNextDate' }
+}

@@ -1,0 +1,42 @@
+// Correcting the names and work of the two people: once in the shared book (both partners see it) and once in this
+// device's list of pairs (the switcher and the titles). The book comes first; if the list then fails, the same act can
+// simply be done again.
+import type { Result } from '../foundation/result.ts'
+import { type JobFamily, otherRole } from '../foundation/role.ts'
+import { keepPair } from '../mine/pairs/keep-pair.ts'
+import type { PairRecord } from '../mine/pairs/pair.ts'
+import type { MineStore, StoreFailure } from '../mine/store.ts'
+import { writePerson } from '../ours/people/person.ts'
+import type { KeepFailure, OursBook } from '../ours/store.ts'
+import { ok } from '../foundation/result.ts'
+
+export interface PersonWords {
+  readonly name: string
+  readonly jobFamily: JobFamily | undefined
+  readonly workplace: string | undefined
+}
+
+export const renamePeople = async (
+  mine: MineStore,
+  book: OursBook,
+  pair: PairRecord,
+  me: PersonWords,
+  partner: PersonWords,
+): Promise<Result<PairRecord, StoreFailure | KeepFailure>> => {
+  book.change((roots) => {
+    writePerson(roots, pair.role, me)
+    writePerson(roots, otherRole(pair.role), partner)
+  })
+  const stored = await book.whenStored()
+  if (!stored.ok) return stored
+  const { jobFamily: _jobFamily, workplace: _workplace, ...rest } = pair
+  const renamed: PairRecord = {
+    ...rest,
+    myName: me.name,
+    partnerName: partner.name,
+    ...(me.jobFamily === undefined ? {} : { jobFamily: me.jobFamily }),
+    ...(me.workplace === undefined ? {} : { workplace: me.workplace }),
+  }
+  const kept = await keepPair(mine, renamed)
+  return kept.ok ? ok(renamed) : kept
+}
