@@ -35,7 +35,7 @@ export interface NoticeSignals {
   readonly hasPair: boolean
 }
 
-export const nearlyFullShare = 0.9
+const nearlyFullShare = 0.9
 
 const holds: Readonly<Record<NoticeName, (signals: NoticeSignals) => boolean>> = {
   unsaved: ({ phase }) => phase === 'unsaved',
