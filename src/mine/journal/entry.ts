@@ -18,6 +18,8 @@ const shared = {
   editedAt: InstantShape,
   topic: v.optional(ShortTextShape),
   meetingId: v.optional(IdShape('meeting')),
+  /** Written to be shared: the author chose the partner as its reader, and has not pressed "Keep and share" yet. */
+  meantFor: v.optional(v.literal('ours')),
 }
 
 export const PrivateNote = v.object({ ...shared, kind: v.literal('note'), text: LongTextShape })

@@ -5,7 +5,7 @@ import { type Day, today } from '../../foundation/day.ts'
 import { createId, type EntryId, type MeetingId, type PairId } from '../../foundation/id.ts'
 import { ok, type Result } from '../../foundation/result.ts'
 import { attempt, type MineStore, type StoreFailure } from '../store.ts'
-import { PrivateEntry, type PrivateNote, type PrivateReflection } from './entry.ts'
+import { PrivateEntry, type PrivateNote } from './entry.ts'
 
 export interface NoteWords {
   readonly pairId: PairId
@@ -32,11 +32,7 @@ export const keepNote = async (mine: MineStore, words: NoteWords): Promise<Resul
   return kept.ok ? ok(note) : kept
 }
 
-/** Keeps a reflection: a new one, or the next words of one begun before. */
-export const keepReflection = (mine: MineStore, reflection: PrivateReflection): Promise<Result<null, StoreFailure>> =>
-  putEntry(mine, reflection)
-
-/** Puts a whole entry on disk. Fields of a newer Pairbook that are in the stored row stay in it. */
+/** Puts a whole entry on disk, a new one or the next words of one begun before. Fields of a newer Pairbook that are in the stored row stay in it. */
 export const putEntry = (mine: MineStore, entry: PrivateEntry): Promise<Result<null, StoreFailure>> =>
   attempt(() =>
     mine.database.transaction('rw', mine.database.entries, async () => {

@@ -1,20 +1,12 @@
 // Acts on shared entries: writing one for the partner to read, changing one's own, and reading them all.
-import { type Clock, type Day, type Instant, today } from '../../foundation/day.ts'
-import { createId, type MeetingId, type Randomness } from '../../foundation/id.ts'
+import { type Day, type Instant, today } from '../../foundation/day.ts'
+import { createId, type MeetingId } from '../../foundation/id.ts'
 import { ok, type Result } from '../../foundation/result.ts'
-import type { Role } from '../../foundation/role.ts'
 import type { BookRoots } from '../book-roots.ts'
 import { writeRecord } from '../record-map.ts'
 import type { KeepFailure, OursBook } from '../store.ts'
+import type { Writer } from '../writer.ts'
 import { type SharedNote, sharedNoteKind, type SharedReflection, sharedReflectionKind } from './shared-entry.ts'
-
-/** Who writes, and when. */
-interface Writer {
-  /** This person's role in the pair. */
-  readonly by: Role
-  readonly clock: Clock
-  readonly randomness: Randomness
-}
 
 export interface SharedNoteWords {
   /** Tidied, not empty, within `longTextLimit`. */
@@ -71,7 +63,7 @@ export const keepShared = (book: OursBook, entry: SharedEntry): Promise<Result<I
   return book.whenStored()
 }
 
-/** The root an entry is kept under. */
+/** Where in the book an entry is kept. */
 export const rootOfShared = (entry: { readonly kind: SharedEntry['kind'] }): 'notes' | 'reflections' =>
   entry.kind === 'note' ? 'notes' : 'reflections'
 

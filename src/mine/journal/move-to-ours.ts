@@ -1,0 +1,44 @@
+// The Mine side of sharing an entry: once the book holds it, the receipt is kept and the private copy goes, in one
+// transaction. Only the crossing share-with-partner calls this.
+import { createId, type EntryId } from '../../foundation/id.ts'
+import type { Result } from '../../foundation/result.ts'
+import type { Receipt } from '../receipts/receipt.ts'
+import { attempt, type MineStore, type StoreFailure } from '../store.ts'
+import type { PrivateEntry } from './entry.ts'
+
+/** Keeps the receipt (one per entry, however often this is tried) and removes the private copy. */
+export const finishMove = (
+  mine: MineStore,
+  entry: PrivateEntry,
+  receipt: Pick<Receipt, 'contentHash' | 'at'>,
+): Promise<Result<null, StoreFailure>> => {
+  const { database, randomness } = mine
+  const { id, pairId } = entry
+  return attempt(() =>
+    database.transaction('rw', database.entries, database.receipts, async () => {
+      const written = await database.receipts.filter(({ subject, act }) => subject === id && act === 'shared-with-partner').count()
+      if (written === 0) {
+        await database.receipts.put({ ...receipt, id: createId('receipt', randomness), pairId, act: 'shared-with-partner', subject: id })
+      }
+      await database.entries.delete(id)
+      return null
+    }),
+  )
+}
+
+/** Gives a private entry a new id, so that its words stay private and its own beside a shared entry of the old id. */
+export const setApart = (mine: MineStore, entry: PrivateEntry): Promise<Result<EntryId, StoreFailure>> => {
+  const { database, randomness } = mine
+  return attempt(() =>
+    database.transaction('rw', database.entries, async () => {
+      const id = createId('entry', randomness)
+      await database.entries.put({ ...entry, id })
+      await database.entries.delete(entry.id)
+      return id
+    }),
+  )
+}
+
+/** Private entries that carry one of these ids. */
+export const entriesAmong = (mine: MineStore, ids: readonly EntryId[]): Promise<readonly unknown[]> =>
+  mine.database.entries.where('id').anyOf(ids).toArray()
