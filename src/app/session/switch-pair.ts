@@ -5,6 +5,7 @@ import { keepSetting } from '../../mine/settings/keep-setting.ts'
 import type { OursBook } from '../../ours/store.ts'
 import type { Pairbook } from './pairbook.ts'
 import { useSession } from './session.ts'
+import { tidyAfterOpening } from './tidy-after-opening.ts'
 
 /** Shows a book that is open already (a pair just started). */
 export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursBook): Promise<void> => {
@@ -33,6 +34,8 @@ export const switchPair = async (pairbook: Pairbook, pair: PairRecord): Promise<
     expect: 'known',
     now: pairbook.mine.clock.now,
   })
-  if (opened.ok) await showBook(pairbook, pair, opened.value)
-  else useSession.setState({ open: { type: 'failed', pair, failure: opened.error } })
+  if (opened.ok) {
+    await showBook(pairbook, pair, opened.value)
+    void tidyAfterOpening(pairbook.mine, opened.value, pair)
+  } else useSession.setState({ open: { type: 'failed', pair, failure: opened.error } })
 }
