@@ -17,6 +17,7 @@ export const addresses = {
   changeGoal: (id: GoalId) => `#/goals/${id}/change`,
   journal: '#/journal',
   newEntry: '#/journal/new',
+  newNote: '#/journal/new-note',
   newEntryAfter: (id: MeetingId) => `#/journal/new/${id}`,
   entry: (id: EntryId) => `#/journal/${id}`,
   search: '#/journal/search',

@@ -33,7 +33,7 @@ export const homes: Readonly<Record<Section, Route>> = {
   today: route('/', 'today', ['today'], async () => (await import('./today/TodayScreen.tsx')).TodayScreen),
   meetings: route('/meetings', 'meetings', [], async () => (await import('./meetings/MeetingsScreen.tsx')).MeetingsScreen),
   goals: route('/goals', 'goals', ['goals'], async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen),
-  journal: route('/journal', 'journal', [], async () => (await import('./journal/JournalScreen.tsx')).JournalScreen),
+  journal: route('/journal', 'journal', ['journal'], async () => (await import('./journal/JournalScreen.tsx')).JournalScreen),
   pair: route('/pair', 'pair', ['pair'], async () => (await import('./pair/PairScreen.tsx')).PairScreen),
 }
 
@@ -45,6 +45,14 @@ const details: readonly Route[] = [
   route('/pair/people', 'pair', ['pair'], async () => (await import('./pair/PeopleScreen.tsx')).PeopleScreen),
   route('/pair/pairs', 'pair', ['pair'], async () => (await import('./pair/PairsScreen.tsx')).PairsScreen),
   route('/pair/settings', 'pair', ['settings'], async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen),
+  route('/journal/new', 'journal', ['journal'], async () => (await import('./journal/NewEntryScreen.tsx')).NewEntryScreen),
+  route('/journal/new-note', 'journal', ['journal'], async () => (await import('./journal/NewNoteScreen.tsx')).NewNoteScreen),
+  route('/journal/new/:meetingId', 'journal', ['journal'], async () => (await import('./journal/NewEntryScreen.tsx')).NewEntryScreen),
+  route('/journal/search', 'journal', ['journal'], async () => (await import('./journal/SearchScreen.tsx')).SearchScreen),
+  route('/journal/fields', 'journal', ['journal'], async () => (await import('./journal/FieldsScreen.tsx')).FieldsScreen),
+  route('/pair/receipts', 'pair', ['journal'], async () => (await import('./journal/ReceiptsScreen.tsx')).ReceiptsScreen),
+  route('/pair/deleted', 'pair', ['deleted'], async () => (await import('./deleted/DeletedScreen.tsx')).DeletedScreen),
+  route('/journal/:id', 'journal', ['journal'], async () => (await import('./journal/EntryScreen.tsx')).EntryScreen),
 ]
 
 export const routes: readonly Route[] = [...Object.values(homes), ...details]

@@ -23,6 +23,8 @@ interface TextFieldProps {
   /** Hides the label from sight (it is still spoken); for a box whose heading already says it. */
   readonly labelHidden?: boolean
   readonly readOnly?: boolean
+  /** One line: words to pick from while typing. */
+  readonly suggestions?: readonly string[] | undefined
   readonly onChange?: (value: string) => void
 }
 
@@ -36,6 +38,7 @@ export const TextField = ({
   rows,
   type = 'text',
   labelHidden = false,
+  suggestions = [],
   onChange,
   ...rest
 }: TextFieldProps) => {
@@ -67,9 +70,23 @@ export const TextField = ({
         </p>
       )}
       {rows === undefined ? (
-        <input {...common} type={type} onChange={(event) => onChange?.(event.currentTarget.value)} />
+        <input
+          {...common}
+          type={type}
+          list={suggestions.length === 0 ? undefined : `${id}-list`}
+          onChange={(event) => onChange?.(event.currentTarget.value)}
+        />
       ) : (
         <textarea {...common} rows={rows} onChange={(event) => onChange?.(event.currentTarget.value)} />
+      )}
+      {suggestions.length === 0 ? null : (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion}>
+              {suggestion}
+            </option>
+          ))}
+        </datalist>
       )}
     </div>
   )

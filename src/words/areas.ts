@@ -3,8 +3,10 @@ import type { Language } from './language.ts'
 
 const areas = {
   errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },
+  deleted: { en: () => import('./en/deleted.ts'), es: () => import('./es/deleted.ts') },
   frame: { en: () => import('./en/frame.ts'), es: () => import('./es/frame.ts') },
   goals: { en: () => import('./en/goals.ts'), es: () => import('./es/goals.ts') },
+  journal: { en: () => import('./en/journal.ts'), es: () => import('./es/journal.ts') },
   notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },
   schedule: { en: () => import('./en/schedule.ts'), es: () => import('./es/schedule.ts') },
   pair: { en: () => import('./en/pair.ts'), es: () => import('./es/pair.ts') },

@@ -1,0 +1,56 @@
+// What I have shared: one receipt for each private entry that became the pair's.
+import { useLiveQuery } from 'dexie-react-hooks'
+import { listReceipts } from '../../mine/receipts/list-receipts.ts'
+import { readSharedEntries } from '../../ours/reflections/shared-entries-view.ts'
+import { Card } from '../../kit/Card.tsx'
+import { EmptyState } from '../../kit/EmptyState.tsx'
+import { formatDay, formatInstant } from '../../words/format.ts'
+import { addresses } from '../addresses.ts'
+import { RingBanner } from '../frame/RingBanner.tsx'
+import { Screen } from '../frame/Screen.tsx'
+import { usePairbook } from '../session/pairbook.ts'
+import { useOpenPair, useShared } from '../session/use-book.ts'
+import { useLanguage, useWords } from '../session/use-words.ts'
+import layout from '../../kit/layout.module.css'
+import styles from './journal.module.css'
+
+export const ReceiptsScreen = () => {
+  const { receipts: words, kind } = useWords('journal')
+  const language = useLanguage()
+  const { mine } = usePairbook()
+  const { pair } = useOpenPair()
+  const receipts = useLiveQuery(() => listReceipts(mine, pair.id), [mine, pair.id])
+  const shared = useShared(readSharedEntries).entries
+  return (
+    <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="mine" />}>
+      <p>{words.lead}</p>
+      {receipts?.length === 0 ? <EmptyState text={words.empty} /> : null}
+      <ul role="list" className={styles['list']}>
+        {receipts?.map((receipt) => {
+          const entry = shared.find(({ id }) => id === receipt.subject)
+          return (
+            <li key={receipt.id}>
+              <Card>
+                <p className={layout['strong']}>{words.shared(pair.partnerName)}</p>
+                <p>{formatInstant(language, receipt.at, mine.clock.zone())}</p>
+                <p>
+                  {entry === undefined ? (
+                    words.noLonger
+                  ) : (
+                    <a href={addresses.entry(entry.id)}>
+                      {kind[entry.kind]} · {formatDay(language, entry.day)}
+                    </a>
+                  )}
+                </p>
+                <details>
+                  <summary>{words.fingerprint}</summary>
+                  <p className={styles['hash']}>{receipt.contentHash}</p>
+                </details>
+              </Card>
+            </li>
+          )
+        })}
+      </ul>
+    </Screen>
+  )
+}

@@ -1,0 +1,80 @@
+// Reading a shared entry. Its author may change or delete it; for the other it is read-only.
+import { useState } from 'react'
+import { dayAt } from '../../foundation/day.ts'
+import { deleteFromBook } from '../../crossings/delete-from-book.ts'
+import { rootOfShared, type SharedEntry } from '../../ours/reflections/keep-shared.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Card } from '../../kit/Card.tsx'
+import { formatDate } from '../../words/format.ts'
+import { addresses } from '../addresses.ts'
+import { RingBanner } from '../frame/RingBanner.tsx'
+import { Screen } from '../frame/Screen.tsx'
+import { usePairbook } from '../session/pairbook.ts'
+import { useOpenPair } from '../session/use-book.ts'
+import { useLanguage, useWords } from '../session/use-words.ts'
+import { useDeleteShared } from '../undo/use-delete-shared.ts'
+import { EntryLines } from './EntryLines.tsx'
+import { SharedEntryEditor } from './SharedEntryEditor.tsx'
+import layout from '../../kit/layout.module.css'
+import styles from './journal.module.css'
+
+interface SharedEntryPageProps {
+  readonly entry: SharedEntry
+  /** Said once, right after the entry was shared. */
+  readonly notice?: string | undefined
+}
+
+export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
+  const words = useWords('journal')
+  const frame = useWords('frame')
+  const language = useLanguage()
+  const { mine } = usePairbook()
+  const { pair } = useOpenPair()
+  const deleteShared = useDeleteShared()
+  const [changing, setChanging] = useState(false)
+  const partner = pair.partnerName
+  const isMyWriting = entry.author === pair.role
+  const dayOf = (instant: SharedEntry['sharedAt']): string => formatDate(language, dayAt(instant, mine.clock.zone()))
+
+  if (changing) return <SharedEntryEditor entry={entry} onDone={() => setChanging(false)} />
+
+  const remove = async () => {
+    const gone = await deleteShared(words.deleted, (store, book) =>
+      deleteFromBook(store, book, entry.kind, [{ root: rootOfShared(entry), id: entry.id }]),
+    )
+    if (gone) location.hash = addresses.journal
+  }
+
+  return (
+    <Screen
+      title={words[entry.kind]}
+      subtitle={words.by(isMyWriting ? pair.myName : partner)}
+      back={addresses.journal}
+      banner={<RingBanner ring="ours" />}
+    >
+      <div role="status">{notice === undefined ? null : <p className={styles['notice']}>{notice}</p>}</div>
+      <Card>
+        <EntryLines entry={entry} />
+      </Card>
+      <p className={`${layout['muted']} ${layout['small']}`}>
+        {words.sharedOn(dayOf(entry.sharedAt))}
+        {entry.editedAt > entry.sharedAt ? ` · ${words.editedOn(dayOf(entry.editedAt))}` : null}
+      </p>
+      {isMyWriting ? (
+        <>
+          <div className={layout['actions']}>
+            <Button look="plain" onClick={() => setChanging(true)}>
+              {frame.edit}
+            </Button>
+            <Button look="danger" onClick={() => void remove()}>
+              {frame.delete}
+            </Button>
+          </div>
+          <p className={`${layout['muted']} ${layout['small']}`}>{words.deleteShared(partner)}</p>
+        </>
+      ) : (
+        <p className={`${layout['muted']} ${layout['small']}`}>{words.readOnly(partner)}</p>
+      )}
+    </Screen>
+  )
+}
