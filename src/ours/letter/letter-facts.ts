@@ -1,0 +1,83 @@
+// The facts of the letter: what it holds apart from the app's own wording, so that a later app can say plainly what
+// changed since it was signed, and a change of the app's wording is no change of the letter.
+import * as v from 'valibot'
+import { DayShape, IdShape, LocalTimeShape, LongTextShape, MinutesShape, ShortTextShape, ZoneNameShape } from '../../foundation/shapes.ts'
+import type { BookRoots } from '../book-roots.ts'
+import { type Goal, goalKind, goalTerms } from '../goals/goal.ts'
+import { readPeople } from '../people/person.ts'
+import { readRecords, readSingle } from '../record-map.ts'
+import { ContactFormShape, Rhythm, scheduleKind } from '../schedule/schedule.ts'
+import { alwaysArchived, archivedRecords, furtherPledges, letterKind, type OwnPledge, ownPledgeKind, paperNames, supportAreas } from './letter.ts'
+
+const TimeFacts = v.object({
+  rhythm: v.optional(Rhythm),
+  /** Only for "every other week", which must count from somewhere. */
+  from: v.optional(DayShape),
+  time: v.optional(LocalTimeShape),
+  minutes: v.optional(MinutesShape),
+  form: v.optional(ContactFormShape),
+  place: v.optional(ShortTextShape, ''),
+  zone: v.optional(ZoneNameShape),
+  note: v.optional(LongTextShape, ''),
+})
+export type TimeFacts = v.InferOutput<typeof TimeFacts>
+
+const GoalFact = v.object({
+  id: IdShape('goal'),
+  term: v.picklist(goalTerms),
+  text: LongTextShape,
+  timeFrame: v.optional(ShortTextShape, ''),
+})
+export type GoalFact = v.InferOutput<typeof GoalFact>
+
+const OwnPledgeFact = v.object({ id: IdShape('pledge'), under: v.picklist(paperNames), text: LongTextShape })
+export type OwnPledgeFact = v.InferOutput<typeof OwnPledgeFact>
+
+export const LetterFacts = v.object({
+  names: v.object({ mentor: ShortTextShape, mentee: ShortTextShape }),
+  time: TimeFacts,
+  goals: v.array(GoalFact),
+  archived: v.array(v.picklist(archivedRecords)),
+  pledges: v.array(v.picklist(furtherPledges)),
+  ownPledges: v.array(OwnPledgeFact),
+  supportAreas: v.array(v.picklist(supportAreas)),
+})
+export type LetterFacts = v.InferOutput<typeof LetterFacts>
+
+const oldestFirst = (a: { readonly id: string; readonly at: number }, b: { readonly id: string; readonly at: number }): number =>
+  a.at - b.at || (a.id < b.id ? -1 : 1)
+
+/** The pair's own pledges, oldest first. */
+export const readOwnPledges = (roots: BookRoots): readonly OwnPledge[] =>
+  [...readRecords(roots, 'pledges', ownPledgeKind).rows].sort(oldestFirst)
+
+/** Goals the letter names: the open ones, oldest first. They are the pair's goals, not a copy. */
+export const readLetterGoals = (roots: BookRoots): readonly Goal[] =>
+  readRecords(roots, 'goals', goalKind)
+    .rows.filter(({ status }) => status === 'open')
+    .sort(oldestFirst)
+
+/** The letter as it stands now. */
+export const readLetterFacts = (roots: BookRoots): LetterFacts => {
+  const { mentor, mentee } = readPeople(roots)
+  const { rhythm, from, time, minutes, form, place, zone } = readSingle(roots, 'schedule', scheduleKind)
+  const letter = readSingle(roots, 'letter', letterKind)
+  return {
+    names: { mentor: mentor.name, mentee: mentee.name },
+    time: {
+      ...(rhythm === undefined ? {} : { rhythm }),
+      ...(from === undefined || rhythm?.type !== 'everyOtherWeek' ? {} : { from }),
+      ...(time === undefined ? {} : { time }),
+      ...(minutes === undefined ? {} : { minutes }),
+      ...(form === undefined ? {} : { form }),
+      ...(zone === undefined ? {} : { zone }),
+      place: place ?? '',
+      note: letter.timeNote,
+    },
+    goals: readLetterGoals(roots).map(({ id, term, text, timeFrame }) => ({ id, term, text, timeFrame })),
+    archived: [...alwaysArchived, ...letter.alsoArchived],
+    pledges: furtherPledges.filter((pledge) => !letter.withoutPledges.includes(pledge)),
+    ownPledges: readOwnPledges(roots).map(({ id, under, text }) => ({ id, under, text })),
+    supportAreas: supportAreas.filter((area) => letter.supportAreas.includes(area)),
+  }
+}
