@@ -1,5 +1,6 @@
 // Every address of the app, as the hash after the page's own address. Nothing a person wrote is ever part of one.
 import type { EntryId, GoalId, MeetingId, SignatureId } from '../foundation/id.ts'
+import type { Role } from '../foundation/role.ts'
 
 export const addresses = {
   today: '#/',
@@ -25,6 +26,7 @@ export const addresses = {
   pair: '#/pair',
   letter: '#/pair/letter',
   sign: '#/pair/letter/sign',
+  signAs: (role: Role) => `#/pair/letter/sign/${role}`,
   signed: (id: SignatureId) => `#/pair/letter/signed/${id}`,
   people: '#/pair/people',
   takeWithMe: '#/pair/take',

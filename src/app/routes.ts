@@ -53,6 +53,9 @@ const details: readonly Route[] = [
   route('/pair/receipts', 'pair', ['journal'], async () => (await import('./journal/ReceiptsScreen.tsx')).ReceiptsScreen),
   route('/pair/deleted', 'pair', ['deleted'], async () => (await import('./deleted/DeletedScreen.tsx')).DeletedScreen),
   route('/journal/:id', 'journal', ['journal'], async () => (await import('./journal/EntryScreen.tsx')).EntryScreen),
+  route('/pair/letter', 'pair', ['letter', 'schedule'], async () => (await import('./letter/LetterScreen.tsx')).LetterScreen),
+  route('/pair/letter/sign/:role?', 'pair', ['letter', 'schedule'], async () => (await import('./letter/SignScreen.tsx')).SignScreen),
+  route('/pair/letter/signed/:id', 'pair', ['letter', 'schedule'], async () => (await import('./letter/SignedScreen.tsx')).SignedScreen),
 ]
 
 export const routes: readonly Route[] = [...Object.values(homes), ...details]

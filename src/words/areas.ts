@@ -7,6 +7,7 @@ const areas = {
   frame: { en: () => import('./en/frame.ts'), es: () => import('./es/frame.ts') },
   goals: { en: () => import('./en/goals.ts'), es: () => import('./es/goals.ts') },
   journal: { en: () => import('./en/journal.ts'), es: () => import('./es/journal.ts') },
+  letter: { en: () => import('./en/letter.ts'), es: () => import('./es/letter.ts') },
   notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },
   schedule: { en: () => import('./en/schedule.ts'), es: () => import('./es/schedule.ts') },
   pair: { en: () => import('./en/pair.ts'), es: () => import('./es/pair.ts') },

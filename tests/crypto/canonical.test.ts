@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalJson, type JsonValue } from '../../src/crypto/canonical.ts'
 
 test('the example of RFC 8785, section 3.2.2 and 3.2.4, comes out as printed there', () => {
   const value = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+    numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
     string: '€$\u000f\nA\'B"\\\\"/',
     literals: [null, true, false],
   }
@@ -29,10 +29,10 @@ test('numbers are written as in appendix B of RFC 8785', () => {
 })
 
 test('what I-JSON cannot hold is refused', () => {
-  expect(() => canonicalJson(Number.NaN)).toThrow()
-  expect(() => canonicalJson([Number.POSITIVE_INFINITY])).toThrow()
-  expect(() => canonicalJson({ name: 'a\ud800b' })).toThrow()
-  expect(() => canonicalJson({ '\udc00': 1 })).toThrow()
+  expect(() => canonicalJson(Number.NaN)).toThrow('NaN')
+  expect(() => canonicalJson([Number.POSITIVE_INFINITY])).toThrow('Infinity')
+  expect(() => canonicalJson({ name: 'a\ud800b' })).toThrow('lone surrogate')
+  expect(() => canonicalJson({ '\udc00': 1 })).toThrow('lone surrogate')
 })
 
 test('words that only look like an escaped surrogate are fine', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { base64urlToBytes, bytesToBase64url, bytesToHex } from '../../src/crypto/encodings.ts'
 import { sha256OfText } from '../../src/crypto/hash.ts'

@@ -18,12 +18,14 @@ interface ScreenFrameProps {
   readonly banner?: ReactNode
   /** Beside the title: a status or one quiet action. */
   readonly beside?: ReactNode
+  /** The screen prints a paper with a title of its own, so its head stays off the print. */
+  readonly printsPaper?: boolean
   readonly children: ReactNode
 }
 
 let firstScreenShown = false
 
-export const Screen = ({ title, subtitle, kicker, back, leave = 'back', banner, beside, children }: ScreenFrameProps) => {
+export const Screen = ({ title, subtitle, kicker, back, leave = 'back', banner, beside, printsPaper = false, children }: ScreenFrameProps) => {
   const words = useWords('frame')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -35,7 +37,7 @@ export const Screen = ({ title, subtitle, kicker, back, leave = 'back', banner, 
   }, [words])
   return (
     <div className={styles['screen']}>
-      <header className={styles['head']}>
+      <header className={`${styles['head']} ${printsPaper ? styles['offPrint'] : ''}`}>
         {back === undefined ? null : (
           <IconLink
             href={back}

@@ -6,7 +6,7 @@ import type { BookRoots } from '../book-roots.ts'
 import { type Goal, goalKind, goalTerms } from '../goals/goal.ts'
 import { readPeople } from '../people/person.ts'
 import { readRecords, readSingle } from '../record-map.ts'
-import { ContactFormShape, Rhythm, scheduleKind } from '../schedule/schedule.ts'
+import { ContactFormShape, Rhythm, type Schedule, scheduleKind } from '../schedule/schedule.ts'
 import { alwaysArchived, archivedRecords, furtherPledges, letterKind, type OwnPledge, ownPledgeKind, paperNames, supportAreas } from './letter.ts'
 
 const TimeFacts = v.object({
@@ -57,23 +57,29 @@ export const readLetterGoals = (roots: BookRoots): readonly Goal[] =>
     .rows.filter(({ status }) => status === 'open')
     .sort(oldestFirst)
 
+/** Only what the letter's sentence about time says: without a rhythm it says nothing yet. */
+const timeFactsOf = ({ rhythm, from, time, minutes, form, place = '', zone }: Schedule, note: string): TimeFacts => {
+  if (rhythm === undefined) return { place: '', note }
+  const where = form ?? (place === '' ? undefined : 'inPerson')
+  return {
+    rhythm,
+    ...(from === undefined || rhythm.type !== 'everyOtherWeek' ? {} : { from }),
+    ...(time === undefined ? {} : { time }),
+    ...(time === undefined || zone === undefined ? {} : { zone }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(where === undefined ? {} : { form: where }),
+    place,
+    note,
+  }
+}
+
 /** The letter as it stands now. */
 export const readLetterFacts = (roots: BookRoots): LetterFacts => {
   const { mentor, mentee } = readPeople(roots)
-  const { rhythm, from, time, minutes, form, place, zone } = readSingle(roots, 'schedule', scheduleKind)
   const letter = readSingle(roots, 'letter', letterKind)
   return {
     names: { mentor: mentor.name, mentee: mentee.name },
-    time: {
-      ...(rhythm === undefined ? {} : { rhythm }),
-      ...(from === undefined || rhythm?.type !== 'everyOtherWeek' ? {} : { from }),
-      ...(time === undefined ? {} : { time }),
-      ...(minutes === undefined ? {} : { minutes }),
-      ...(form === undefined ? {} : { form }),
-      ...(zone === undefined ? {} : { zone }),
-      place: place ?? '',
-      note: letter.timeNote,
-    },
+    time: timeFactsOf(readSingle(roots, 'schedule', scheduleKind), letter.timeNote),
     goals: readLetterGoals(roots).map(({ id, term, text, timeFrame }) => ({ id, term, text, timeFrame })),
     archived: [...alwaysArchived, ...letter.alsoArchived],
     pledges: furtherPledges.filter((pledge) => !letter.withoutPledges.includes(pledge)),

@@ -1,5 +1,5 @@
 // Letters made up for tests: arbitrary facts of every shape the schema allows.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { createId } from '../../../src/foundation/id.ts'
 import { furtherPledges, archivedOnRequest, alwaysArchived, paperNames, supportAreas } from '../../../src/ours/letter/letter.ts'
 import type { LetterFacts, TimeFacts } from '../../../src/ours/letter/letter-facts.ts'

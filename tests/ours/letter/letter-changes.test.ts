@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { letterChanges } from '../../../src/ours/letter/letter-changes.ts'
 import { letterFacts, plainText } from './facts.ts'

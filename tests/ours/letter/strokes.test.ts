@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Strokes, strokesFromPoints, strokesFromText, strokesToPath } from '../../../src/ours/letter/strokes.ts'
 

@@ -1,0 +1,112 @@
+// The form inside a section of the letter: keeps a draft of every word, checks on Keep, and closes once the book is on
+// disk. Closing without Keep leaves the draft; the form opens with it again.
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import type { Instant } from '../../foundation/day.ts'
+import { longTextLimit, tidyText } from '../../foundation/text.ts'
+import { Button } from '../../kit/Button.tsx'
+import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { BookRoots } from '../../ours/book-roots.ts'
+import type { Writer } from '../../ours/writer.ts'
+import { KeptLine } from '../drafts/KeptLine.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
+import { failureWords } from '../frame/failure-words.ts'
+import { useKeepShared } from '../session/use-keep-shared.ts'
+import { useWords } from '../session/use-words.ts'
+import layout from '../../kit/layout.module.css'
+
+/** What stands in the form: typed earlier, or as kept. */
+export interface Filled {
+  readonly text: (field: string, kept: string) => string
+  readonly ticked: (field: string, kept: boolean) => boolean
+  readonly errorOf: (field: string) => string | undefined
+}
+
+/** What Keep has to go on with: each text tidied and checked. */
+export interface Typed {
+  readonly text: (field: string, label: string, rules?: { readonly required?: boolean; readonly limit?: number }) => string
+  readonly ticked: (field: string) => boolean
+}
+
+interface InPlaceFormProps {
+  /** The draft's name; with the record's id where it edits one. */
+  readonly name: string
+  readonly renderFields: (filled: Filled) => ReactNode
+  /** Reads the form and gives the one edit to make. Not called when a text was missing or too long. */
+  readonly edit: (typed: Typed) => (roots: BookRoots, writer: Writer) => void
+  readonly onClose: (keptAt?: Instant) => void
+}
+
+export const InPlaceForm = ({ name, renderFields, edit, onClose }: InPlaceFormProps) => {
+  const frame = useWords('frame')
+  const words = useWords('letter').form
+  const draft = useDraft(name)
+  const keepShared = useKeepShared()
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const [failure, setFailure] = useState<string>()
+  const [draftPutAway, setDraftPutAway] = useState(false)
+  const ready = draft.values !== undefined
+  const restored = draft.restored && !draftPutAway
+
+  useEffect(() => {
+    if (ready) draft.form.current?.querySelector<HTMLElement>('textarea, input')?.focus()
+  }, [ready, draft.form])
+
+  if (draft.values === undefined) return null
+  const { values } = draft
+
+  const keep = async (event: FormEvent) => {
+    event.preventDefault()
+    const now = draft.read()
+    const found: FieldError[] = []
+    const act = edit({
+      text: (field, label, { required = false, limit = longTextLimit } = {}) => {
+        const text = tidyText(now[field] ?? '').trim()
+        if (required && text === '') found.push({ field, message: frame.form.missing(label) })
+        if (text.length > limit) found.push({ field, message: frame.form.tooLong(label, text.length - limit) })
+        return text
+      },
+      ticked: (field) => now[field] === 'on',
+    })
+    setErrors(found)
+    if (found.length > 0) return
+    const kept = await keepShared(act)
+    if (!kept.ok) {
+      setFailure(failureWords(frame, kept.error))
+      return
+    }
+    await draft.drop()
+    onClose(kept.value.at)
+  }
+
+  const backToKept = async () => {
+    await draft.drop()
+    setErrors([])
+    setDraftPutAway(true)
+  }
+
+  return (
+    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void keep(event)}>
+      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      {failure === undefined ? null : <p role="alert">{failure}</p>}
+      <div key={restored ? 'draft' : 'kept'} className={layout['stack']}>
+        {renderFields({
+          text: (field, kept) => (restored ? (values[field] ?? '') : kept),
+          ticked: (field, kept) => (restored ? values[field] === 'on' : kept),
+          errorOf: (field) => errors.find((error) => error.field === field)?.message,
+        })}
+      </div>
+      <KeptLine state={draft.state} />
+      <div className={layout['actions']}>
+        <Button type="submit">{frame.keep}</Button>
+        <Button look="plain" onClick={() => onClose()}>
+          {frame.close}
+        </Button>
+      </div>
+      {restored ? (
+        <Button look="quiet" onClick={() => void backToKept()}>
+          {words.keptWords}
+        </Button>
+      ) : null}
+    </form>
+  )
+}
