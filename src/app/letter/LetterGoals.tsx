@@ -30,9 +30,11 @@ export const LetterGoals = ({ term, goals }: { readonly term: GoalTerm; readonly
       ))}
       <InPlace
         renderShown={(open) => (
-          <Button look="quiet" icon={<Plus aria-hidden="true" size={20} />} onClick={open}>
-            {words.add[term]}
-          </Button>
+          <div>
+            <Button look="quiet" icon={<Plus aria-hidden="true" size={20} />} onClick={open}>
+              {words.add[term]}
+            </Button>
+          </div>
         )}
         renderForm={(close) => <GoalForm term={term} onClose={close} />}
       />

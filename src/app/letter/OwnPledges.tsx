@@ -37,9 +37,11 @@ export const OwnPledges = ({ under, pledges }: { readonly under: PaperName; read
         ))}
       <InPlace
         renderShown={(open) => (
-          <Button look="quiet" icon={<Plus aria-hidden="true" size={20} />} onClick={open}>
-            {words.add}
-          </Button>
+          <div>
+            <Button look="quiet" icon={<Plus aria-hidden="true" size={20} />} onClick={open}>
+              {words.add}
+            </Button>
+          </div>
         )}
         renderForm={(close) => <OwnPledgeForm under={under} onClose={close} />}
       />

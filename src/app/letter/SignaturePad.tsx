@@ -98,7 +98,8 @@ export const SignaturePad = ({ name, defaultValue }: SignaturePadProps) => {
       <p id={`${id}-hint`} className={`${fieldLook['muted']} ${fieldLook['small']}`}>
         {words.drawHint}
       </p>
-      <input ref={field} type="hidden" name={name} defaultValue={defaultValue} />
+      {/* A text box that is not shown: React would set a hidden one back to its default. */}
+      <input ref={field} type="text" hidden readOnly name={name} defaultValue={defaultValue} />
       <canvas ref={canvas} className={styles['pad']} role="img" aria-label={words.pad} />
       <div className={fieldLook['between']}>
         <output className={`${fieldLook['muted']} ${fieldLook['small']}`}>{drawn ? words.drawn : words.notDrawn}</output>

@@ -20,9 +20,11 @@ interface TicksProps<Choice extends string> {
 export const Ticks = <Choice extends string>({ name, opener, legend, choices, labels, ticked, choose }: TicksProps<Choice>) => (
   <InPlace
     renderShown={(open) => (
-      <Button look="quiet" icon={<ListChecks aria-hidden="true" size={20} />} onClick={open}>
-        {opener}
-      </Button>
+      <div>
+        <Button look="quiet" icon={<ListChecks aria-hidden="true" size={20} />} onClick={open}>
+          {opener}
+        </Button>
+      </div>
     )}
     renderForm={(close) => (
       <InPlaceForm

@@ -12,9 +12,11 @@ export const TimeNote = ({ note }: { readonly note: string }) => {
   return (
     <InPlace
       renderShown={(open) => (
-        <Button look="quiet" onClick={open}>
-          {note === '' ? words.add : words.change}
-        </Button>
+        <div>
+          <Button look="quiet" onClick={open}>
+            {note === '' ? words.add : words.change}
+          </Button>
+        </div>
       )}
       renderForm={(close) => (
         <InPlaceForm

@@ -114,7 +114,7 @@ export const words = {
     changed: (when: string) => `Changed since signed ${when}`,
     broken: 'This signature does not check out',
     brokenText: 'The stored words and the signature do not belong together. Nothing was removed. To be sure, please read the letter together and sign again.',
-    changedText: 'The words you signed are kept. This is what is different now:',
+    changedText: 'The signed words are kept. This is what is different now:',
     sign: 'Sign',
     signAgain: 'Sign again',
     note: 'Change one fact after signing, and the letter says so here. The signed words are kept.',

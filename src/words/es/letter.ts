@@ -115,7 +115,7 @@ export const words: Translated<typeof en> = {
     changed: (when) => `Cambió después de la firma del ${when}`,
     broken: 'Esta firma no coincide',
     brokenText: 'Las palabras guardadas y la firma no van juntas. No se quitó nada. Para tener certeza, lean la carta entre las dos personas y firmen otra vez.',
-    changedText: 'Las palabras que firmó están guardadas. Esto es lo que ahora es distinto:',
+    changedText: 'Las palabras firmadas están guardadas. Esto es lo que ahora es distinto:',
     sign: 'Firmar',
     signAgain: 'Firmar otra vez',
     note: 'Si cambia un dato después de firmar, la carta lo dice aquí. Las palabras firmadas se guardan.',
