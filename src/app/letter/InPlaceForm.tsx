@@ -2,13 +2,13 @@
 // disk. Closing without Keep leaves the draft; the form opens with it again.
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
-import { longTextLimit, tidyText } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import type { BookRoots } from '../../ours/book-roots.ts'
 import type { Writer } from '../../ours/writer.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
+import { checkForm, errorAt, type FormCheck } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
@@ -23,7 +23,7 @@ export interface Filled {
 
 /** What Keep has to go on with: each text tidied and checked. */
 export interface Typed {
-  readonly text: (field: string, label: string, rules?: { readonly required?: boolean; readonly limit?: number }) => string
+  readonly text: FormCheck['text']
   readonly ticked: (field: string) => boolean
 }
 
@@ -56,17 +56,9 @@ export const InPlaceForm = ({ name, renderFields, edit, onClose }: InPlaceFormPr
 
   const keep = async (event: FormEvent) => {
     event.preventDefault()
-    const now = draft.read()
-    const found: FieldError[] = []
-    const act = edit({
-      text: (field, label, { required = false, limit = longTextLimit } = {}) => {
-        const text = tidyText(now[field] ?? '').trim()
-        if (required && text === '') found.push({ field, message: frame.form.missing(label) })
-        if (text.length > limit) found.push({ field, message: frame.form.tooLong(label, text.length - limit) })
-        return text
-      },
-      ticked: (field) => now[field] === 'on',
-    })
+    const values = draft.read()
+    const { errors: found, text } = checkForm(frame.form, draft.form.current)
+    const act = edit({ text, ticked: (field) => values[field] === 'on' })
     setErrors(found)
     if (found.length > 0) return
     const kept = await keepShared(act)
@@ -92,7 +84,7 @@ export const InPlaceForm = ({ name, renderFields, edit, onClose }: InPlaceFormPr
         {renderFields({
           text: (field, kept) => (restored ? (values[field] ?? '') : kept),
           ticked: (field, kept) => (restored ? values[field] === 'on' : kept),
-          errorOf: (field) => errors.find((error) => error.field === field)?.message,
+          errorOf: (field) => errorAt(errors, field),
         })}
       </div>
       <KeptLine state={draft.state} />

@@ -3,7 +3,7 @@ import { PenLine } from 'lucide-react'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { signLetter } from '../../crossings/sign-letter.ts'
 import type { Role } from '../../foundation/role.ts'
-import { shortTextLimit, tidyText } from '../../foundation/text.ts'
+import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
@@ -12,6 +12,7 @@ import { readLetterFacts } from '../../ours/letter/letter-facts.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
+import { checkForm, errorAt } from '../forms/check-form.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
@@ -42,11 +43,8 @@ export const SignForm = ({ role }: { readonly role: Role }) => {
   const sign = async (event: FormEvent) => {
     event.preventDefault()
     if (signing.current) return
-    const values = draft.read()
-    const name = tidyText(values['name'] ?? '').trim()
-    const found: FieldError[] = []
-    if (name === '') found.push({ field: 'name', message: frame.form.missing(words.sign.name) })
-    if (name.length > shortTextLimit) found.push({ field: 'name', message: frame.form.tooLong(words.sign.name, name.length - shortTextLimit) })
+    const { errors: found, text } = checkForm(frame.form, draft.form.current)
+    const name = text('name', words.sign.name, { required: true, limit: shortTextLimit })
     setErrors(found)
     if (found.length > 0) return
     signing.current = true
@@ -54,7 +52,7 @@ export const SignForm = ({ role }: { readonly role: Role }) => {
       const signed = await signLetter(mine, book, {
         role,
         name,
-        strokes: strokesFromText(values['strokes'] ?? ''),
+        strokes: strokesFromText(draft.read()['strokes'] ?? ''),
         how: handedOver ? 'handed-over' : 'own-phone',
         shown: { facts, wording },
       })
@@ -102,7 +100,7 @@ export const SignForm = ({ role }: { readonly role: Role }) => {
           autoComplete="off"
           autoCapitalize="words"
           defaultValue={draft.values['name']}
-          error={errors.find(({ field }) => field === 'name')?.message}
+          error={errorAt(errors, 'name')}
         />
         <SignaturePad name="strokes" defaultValue={draft.values['strokes'] ?? ''} />
         {failure === undefined ? null : (

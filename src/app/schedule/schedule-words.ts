@@ -33,7 +33,11 @@ export const wherePhrase = ({ sentence }: ScheduleWords, form: ContactForm, plac
 }
 
 /** What has been set so far, in one sentence; a sentence that says so when nothing has. */
-export const scheduleSentence = (words: ScheduleWords, language: Language, schedule: Schedule): string => {
+export const scheduleSentence = (
+  words: ScheduleWords,
+  language: Language,
+  schedule: Pick<Schedule, 'rhythm' | 'time' | 'minutes' | 'form' | 'place'>,
+): string => {
   const { rhythm, time, minutes, form, place = '' } = schedule
   const { sentence } = words
   if (rhythm === undefined) return sentence.none

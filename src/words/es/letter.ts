@@ -36,7 +36,7 @@ export const words: Translated<typeof en> = {
       noPledges: 'Quitamos los compromisos impresos.',
       harmlessHeading: '6 · Si no funciona',
       harmless: 'No todos los dúos se llevan bien. Cualquiera de las dos personas puede terminar en cualquier momento, sin decir por qué. Si no funciona, a nadie se le pide cuentas: ni a la persona mentora, ni a la persona aprendiz, ni a quienes dirigen el programa.',
-      agreeHeading: 'Nuestras firmas',
+      agreeHeading: 'La firma de cada persona',
       agree: 'Leímos esta carta y los dos compromisos, y estamos de acuerdo.',
     },
     mentor: {
@@ -108,7 +108,7 @@ export const words: Translated<typeof en> = {
   beside: 'Los dos compromisos',
   besideLead: 'Van junto con la carta. Una firma vale para los tres papeles.',
   signatures: {
-    heading: 'Firmas',
+    heading: 'La firma de cada persona',
     me: (name) => `${name} (usted)`,
     notSigned: 'Aún sin firmar',
     signed: (when) => `Firmada el ${when}`,
