@@ -30,7 +30,7 @@ export const LetterGoals = ({ term, goals }: { readonly term: GoalTerm; readonly
       ))}
       <InPlace
         renderShown={(open) => (
-          <div>
+          <div className={styles['opener']}>
             <Button look="quiet" icon={<Plus aria-hidden="true" size={20} />} onClick={open}>
               {words.add[term]}
             </Button>

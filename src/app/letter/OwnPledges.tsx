@@ -37,7 +37,7 @@ export const OwnPledges = ({ under, pledges }: { readonly under: PaperName; read
         ))}
       <InPlace
         renderShown={(open) => (
-          <div>
+          <div className={styles['opener']}>
             <Button look="quiet" icon={<Plus aria-hidden="true" size={20} />} onClick={open}>
               {words.add}
             </Button>

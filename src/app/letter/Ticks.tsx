@@ -20,7 +20,7 @@ interface TicksProps<Choice extends string> {
 export const Ticks = <Choice extends string>({ name, opener, legend, choices, labels, ticked, choose }: TicksProps<Choice>) => (
   <InPlace
     renderShown={(open) => (
-      <div>
+      <div className={styles['opener']}>
         <Button look="quiet" icon={<ListChecks aria-hidden="true" size={20} />} onClick={open}>
           {opener}
         </Button>

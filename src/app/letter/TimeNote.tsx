@@ -5,6 +5,7 @@ import { changeTimeNote } from '../../ours/letter/keep-letter.ts'
 import { useWords } from '../session/use-words.ts'
 import { InPlace } from './InPlace.tsx'
 import { InPlaceForm } from './InPlaceForm.tsx'
+import styles from './letter.module.css'
 
 export const TimeNote = ({ note }: { readonly note: string }) => {
   const words = useWords('letter').timeNote
@@ -12,7 +13,7 @@ export const TimeNote = ({ note }: { readonly note: string }) => {
   return (
     <InPlace
       renderShown={(open) => (
-        <div>
+        <div className={styles['opener']}>
           <Button look="quiet" onClick={open}>
             {note === '' ? words.add : words.change}
           </Button>
