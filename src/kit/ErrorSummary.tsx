@@ -24,7 +24,7 @@ export const ErrorSummary = ({ title, errors }: { readonly title: string; readon
   return (
     <div ref={summary} className={styles['summary']} role="alert" tabIndex={-1}>
       <h2 className={styles['title']}>{title}</h2>
-      <ul>
+      <ul role="list">
         {errors.map((error) => (
           <li key={error.field}>
             <button type="button" className={styles['link']} onClick={() => focusField(error.field)}>

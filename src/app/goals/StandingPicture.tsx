@@ -1,4 +1,4 @@
-// Four small steps, filled as far as the goal stands. Only a picture of the words beside it: no score, no percentage.
+// Four small steps, filled as far as the goal stands; the fourth fills when it is reached. Only a picture of the words beside it: no score, no percentage.
 import { type Standing, standings } from '../../ours/goals/goal.ts'
 import styles from './goals.module.css'
 
@@ -9,7 +9,7 @@ interface StandingPictureProps {
 }
 
 export const StandingPicture = ({ standing, upright = false }: StandingPictureProps) => {
-  const filled = standing === undefined ? 0 : standings.indexOf(standing) + 1
+  const filled = standing === undefined ? 0 : standings.indexOf(standing)
   return (
     <svg
       className={styles['picture']}
