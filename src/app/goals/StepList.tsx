@@ -3,10 +3,11 @@
 import { Plus } from 'lucide-react'
 import { useId, useState } from 'react'
 import { deleteStep } from '../../crossings/delete-goal.ts'
+import type { StepId } from '../../foundation/id.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Sheet } from '../../kit/Sheet.tsx'
 import type { Step } from '../../ours/goals/goal.ts'
-import { openSteps } from '../../ours/goals/goals-view.ts'
+import { pressingFirst } from '../../ours/goals/goals-view.ts'
 import { formatNumber } from '../../words/format.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
@@ -32,11 +33,14 @@ export const StepList = ({ steps, addTo, none, done = 'folded' }: StepListProps)
   const deleteShared = useDeleteShared()
   const [adding, setAdding] = useState(false)
   const [changing, setChanging] = useState<Step>()
+  const [touched, setTouched] = useState<ReadonlySet<StepId>>(new Set())
   const addButton = useId()
 
-  const waiting = openSteps(steps)
-  const finished = steps.filter((step) => step.doneAt !== undefined)
-  const shown = done === 'beside' ? [...waiting, ...finished] : waiting
+  // A step ticked here keeps its place while the list is on screen: nothing jumps away from under the finger.
+  const staying = (step: Step): boolean => done === 'beside' || step.doneAt === undefined || touched.has(step.id)
+  const shown = pressingFirst(steps.filter(staying))
+  const finished = steps.filter((step) => !staying(step))
+  const touch = (id: StepId) => setTouched((before) => new Set([...before, id]))
   const stopAdding = () => {
     setAdding(false)
     document.querySelector<HTMLElement>(`[data-add="${CSS.escape(addButton)}"]`)?.focus()
@@ -52,16 +56,16 @@ export const StepList = ({ steps, addTo, none, done = 'folded' }: StepListProps)
       {shown.length === 0 ? null : (
         <ul role="list" className={styles['list']}>
           {shown.map((step) => (
-            <StepRow key={step.id} step={step} onChange={setChanging} />
+            <StepRow key={step.id} step={step} onChange={setChanging} onTick={touch} />
           ))}
         </ul>
       )}
-      {done === 'folded' && finished.length > 0 ? (
+      {finished.length > 0 ? (
         <details>
           <summary className={styles['summary']}>{words.doneSteps(formatNumber(language, finished.length))}</summary>
           <ul role="list" className={styles['list']}>
             {finished.map((step) => (
-              <StepRow key={step.id} step={step} onChange={setChanging} />
+              <StepRow key={step.id} step={step} onChange={setChanging} onTick={touch} />
             ))}
           </ul>
         </details>

@@ -1,6 +1,7 @@
 // One step in a list: tick it off, see who and by when, open it to change.
 import { Pencil } from 'lucide-react'
 import { compareDays, dayAt, today } from '../../foundation/day.ts'
+import type { StepId } from '../../foundation/id.ts'
 import { shortenText } from '../../foundation/text.ts'
 import { Checkbox } from '../../kit/Checkbox.tsx'
 import { IconButton } from '../../kit/IconButton.tsx'
@@ -15,7 +16,13 @@ import { useLanguage, useWords } from '../session/use-words.ts'
 import { offerUndo } from '../undo/undo-offer.ts'
 import styles from './steps.module.css'
 
-export const StepRow = ({ step, onChange }: { readonly step: Step; readonly onChange?: ((step: Step) => void) | undefined }) => {
+interface StepRowProps {
+  readonly step: Step
+  readonly onChange: (step: Step) => void
+  readonly onTick: (id: StepId) => void
+}
+
+export const StepRow = ({ step, onChange, onTick }: StepRowProps) => {
   const words = useWords('steps')
   const frame = useWords('frame')
   const language = useLanguage()
@@ -25,6 +32,7 @@ export const StepRow = ({ step, onChange }: { readonly step: Step; readonly onCh
   const done = step.doneAt !== undefined
 
   const tick = async (checked: boolean) => {
+    onTick(step.id)
     const kept = await keep((roots, writer) => (checked ? finishStep(roots, writer, step.id) : unfinishStep(roots, step.id)))
     if (!kept.ok) offerUndo({ text: failureWords(frame, kept.error) })
   }
@@ -51,9 +59,11 @@ export const StepRow = ({ step, onChange }: { readonly step: Step; readonly onCh
           }
         />
       </div>
-      {onChange === undefined ? null : (
-        <IconButton label={words.change(shortenText(step.action, 60))} icon={<Pencil size={20} aria-hidden="true" />} onClick={() => onChange(step)} />
-      )}
+      <IconButton
+        label={words.change(shortenText(step.action, 60))}
+        icon={<Pencil size={20} aria-hidden="true" />}
+        onClick={() => onChange(step)}
+      />
     </li>
   )
 }

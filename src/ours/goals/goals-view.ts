@@ -50,9 +50,12 @@ const byDue = (a: Step, b: Step): number => {
   return b.due === undefined ? -1 : compareDays(a.due, b.due)
 }
 
+/** The most pressing first, done or not. */
+export const pressingFirst = (steps: readonly Step[]): readonly Step[] => [...steps].sort(byDue)
+
 /** Not done yet, the most pressing first. */
 export const openSteps = (steps: readonly Step[]): readonly Step[] =>
-  steps.filter((step) => step.doneAt === undefined).sort(byDue)
+  pressingFirst(steps.filter((step) => step.doneAt === undefined))
 
 /** Open steps due on or before `last`, the most pressing first; a step without a day is not among them. */
 export const stepsDueBy = (steps: readonly Step[], last: Day): readonly Step[] =>
