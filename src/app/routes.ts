@@ -31,7 +31,7 @@ const route = (pattern: string, section: Section, areas: readonly AreaName[], lo
 /** The home screen of each section: what stands in the left pane on a wide window. */
 export const homes: Readonly<Record<Section, Route>> = {
   today: route('/', 'today', ['today'], async () => (await import('./today/TodayScreen.tsx')).TodayScreen),
-  meetings: route('/meetings', 'meetings', [], async () => (await import('./meetings/MeetingsScreen.tsx')).MeetingsScreen),
+  meetings: route('/meetings', 'meetings', ['meetings', 'schedule'], async () => (await import('./meetings/MeetingsScreen.tsx')).MeetingsScreen),
   goals: route('/goals', 'goals', ['goals'], async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen),
   journal: route('/journal', 'journal', ['journal'], async () => (await import('./journal/JournalScreen.tsx')).JournalScreen),
   pair: route('/pair', 'pair', ['pair'], async () => (await import('./pair/PairScreen.tsx')).PairScreen),
@@ -39,6 +39,16 @@ export const homes: Readonly<Record<Section, Route>> = {
 
 /** Everything deeper than a section's home. */
 const details: readonly Route[] = [
+  route('/met', 'meetings', ['met', 'meetings'], async () => (await import('./meetings/MetScreen.tsx')).MetScreen),
+  route('/met/:id', 'meetings', ['met', 'meetings'], async () => (await import('./meetings/MetScreen.tsx')).MetScreen),
+  route('/meetings/new', 'meetings', ['meetings'], async () => (await import('./meetings/AddMeetingScreen.tsx')).AddMeetingScreen),
+  route('/meetings/schedule', 'meetings', ['schedule', 'meetings'], async () => (await import('./schedule/ScheduleScreen.tsx')).ScheduleScreen),
+  route('/meetings/season', 'meetings', ['schedule'], async () => (await import('./schedule/SeasonScreen.tsx')).SeasonScreen),
+  route('/meetings/ground-rules', 'meetings', ['schedule'], async () => (await import('./schedule/GroundRulesScreen.tsx')).GroundRulesScreen),
+  route('/meetings/attendance', 'meetings', ['meetings'], async () => (await import('./meetings/AttendanceScreen.tsx')).AttendanceScreen),
+  route('/meetings/attendance/:id', 'meetings', ['meetings', 'met'], async () => (await import('./meetings/CorrectAttendanceScreen.tsx')).CorrectAttendanceScreen),
+  route('/meetings/:id', 'meetings', ['meetings', 'steps'], async () => (await import('./meetings/MeetingScreen.tsx')).MeetingScreen),
+  route('/meetings/:id/change', 'meetings', ['meetings'], async () => (await import('./meetings/ChangeMeetingScreen.tsx')).ChangeMeetingScreen),
   route('/goals/new', 'goals', ['goals'], async () => (await import('./goals/NewGoalScreen.tsx')).NewGoalScreen),
   route('/goals/:id', 'goals', ['goals', 'steps'], async () => (await import('./goals/GoalScreen.tsx')).GoalScreen),
   route('/goals/:id/change', 'goals', ['goals'], async () => (await import('./goals/ChangeGoalScreen.tsx')).ChangeGoalScreen),

@@ -1,6 +1,6 @@
 // Checking a form when its person presses Keep: each value comes back tidied, and what must be mended is collected in
 // words, in the order of the form. Nothing typed is changed on the screen.
-import { type Day, isDay } from '../../foundation/day.ts'
+import { type Day, isDay, isLocalTime, type LocalTime } from '../../foundation/day.ts'
 import { longTextLimit, tidyText } from '../../foundation/text.ts'
 import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import type { AreaWords } from '../../words/areas.ts'
@@ -12,6 +12,10 @@ export interface FormCheck {
   readonly text: (field: string, label: string, rules?: { readonly required?: boolean; readonly limit?: number }) => string
   /** A date field; undefined when left empty (or wrong, which is then among the errors). */
   readonly day: (field: string, label: string, rules?: { readonly required?: boolean; readonly notAfter?: Day }) => Day | undefined
+  /** A time field; undefined when left empty (or wrong, which is then among the errors). */
+  readonly time: (field: string, label: string, rules?: { readonly required?: boolean }) => LocalTime | undefined
+  /** A rule of the form's own was broken. */
+  readonly fail: (field: string, message: string) => void
   /** One of the choices, or undefined, which is an error when `required`. */
   readonly choice: <Choice extends string>(
     field: string,
@@ -50,6 +54,15 @@ export const checkForm = (words: AreaWords<'frame'>['form'], form: HTMLFormEleme
       }
       if (notAfter !== undefined && value > notAfter) errors.push({ field, message: words.dayToCome(label) })
       return value
+    },
+    time: (field, label, { required = false } = {}) => {
+      const value = values[field] ?? ''
+      if (isLocalTime(value)) return value
+      if (required || value !== '' || isHalfFilled(form, field)) errors.push({ field, message: words.badTime(label) })
+      return undefined
+    },
+    fail: (field, message) => {
+      errors.push({ field, message })
     },
     choice: (field, label, choices, { required = false } = {}) => {
       const choice = choices.find((one) => one === values[field])

@@ -2,15 +2,14 @@
 // school week.
 import { addDays, compareDays, type Day, weekdayOf } from '../../foundation/day.ts'
 import type { BookRoots } from '../book-roots.ts'
-import { meetingKind } from '../meetings/meeting.ts'
-import { readRecords } from '../record-map.ts'
+import { readMeetings } from '../meetings/meetings-view.ts'
 
 const friday = 5
 
 /** Days of the meetings that are planned, earliest first. A view: hand it to `useShared`. */
 export const readPlannedDays = (roots: BookRoots): readonly Day[] =>
-  readRecords(roots, 'meetings', meetingKind)
-    .rows.filter(({ status }) => status === 'planned')
+  readMeetings(roots)
+    .filter(({ status }) => status === 'planned')
     .map(({ day }) => day)
     .sort(compareDays)
 

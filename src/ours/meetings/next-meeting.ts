@@ -1,10 +1,24 @@
 // The next date: what to propose before parting, and which planned meeting it becomes. Pure rules.
-import { compareDays, type Day, type Instant, instantOf } from '../../foundation/day.ts'
+import { compareDays, type Day, daysBetween, type Instant, instantOf } from '../../foundation/day.ts'
 import type { DaysOff } from '../schedule/schedule.ts'
 import type { MeetingTime } from './keep-meeting.ts'
 import type { Meeting } from './meeting.ts'
 import { hasEnded, startOf } from './meetings-view.ts'
 import type { Slot } from './plan-meetings.ts'
+
+/** How long after its time a meeting nobody answered for is still taken for the one just held. Days. */
+const answeredForDays = 14
+
+/** The meeting "we met" is about, when nothing else is said: today's planned one, else the latest unanswered one. */
+export const meetingJustHeld = (meetings: readonly Meeting[], today: Day, now: Instant): Meeting | undefined => {
+  const planned = meetings.filter(({ status }) => status === 'planned')
+  const todays = planned.filter(({ day }) => day === today)
+  // Of two on one day, the one that began last.
+  const begun = todays.filter((meeting) => startOf(meeting) <= now).at(-1)
+  if (begun !== undefined || todays[0] !== undefined) return begun ?? todays[0]
+  const unanswered = planned.filter((meeting) => hasEnded(meeting, now)).at(-1)
+  return unanswered !== undefined && daysBetween(unanswered.day, today) <= answeredForDays ? unanswered : undefined
+}
 
 export interface NextProposal {
   readonly at: MeetingTime
@@ -46,7 +60,12 @@ export interface NextPlan {
 }
 
 /** Which planned meetings the agreed next date `at` changes. */
-export const nextPlanFor = (meetings: readonly Meeting[], met: Meeting, at: MeetingTime, now: Instant): NextPlan => {
+export const nextPlanFor = (
+  meetings: readonly Meeting[],
+  met: Pick<Meeting, 'day' | 'time' | 'zone'> & { readonly id: string | undefined },
+  at: MeetingTime,
+  now: Instant,
+): NextPlan => {
   const metStart = startOf(met)
   const waiting = meetings.filter(
     (meeting) =>

@@ -1,0 +1,67 @@
+// One line of the attendance record, with who wrote it, who corrected it, and what it said before.
+import { TriangleAlert } from 'lucide-react'
+import type { Correction, Meeting } from '../../ours/meetings/meeting.ts'
+import { formatDate, formatDay, formatInstant, formatTime } from '../../words/format.ts'
+import { addresses } from '../addresses.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { useNameOf } from '../session/use-name-of.ts'
+import { useLanguage, useWords } from '../session/use-words.ts'
+import { CorrectionList } from './CorrectionList.tsx'
+import { momentOf, whereOf, zoneNote } from './meeting-words.ts'
+import styles from './attendance.module.css'
+
+interface AttendanceRowProps {
+  readonly meeting: Meeting
+  readonly corrections: readonly Correction[]
+  readonly overlaps: boolean
+}
+
+export const AttendanceRow = ({ meeting, corrections, overlaps }: AttendanceRowProps) => {
+  const words = useWords('meetings')
+  const { attendance } = words
+  const language = useLanguage()
+  const nameOf = useNameOf()
+  const { clock } = usePairbook().mine
+  const zone = zoneNote(words, meeting, clock.zone())
+  const { wroteBy, wroteAt, nextDay } = meeting
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles['date']}>{formatDate(language, meeting.day)}</span>
+        {overlaps ? (
+          <span className={`${styles['warn']} ${styles['screenOnly']}`}>
+            <TriangleAlert size={18} aria-hidden="true" />
+            {attendance.overlapRow}
+          </span>
+        ) : null}
+      </th>
+      <td data-column={attendance.time}>
+        {[`${formatTime(language, meeting.time)}, ${words.minutes(meeting.minutes)}`, zone].filter(Boolean).join(' · ')}
+      </td>
+      <td data-column={attendance.place} dir="auto">
+        {whereOf(words, meeting.form, meeting.place)}
+      </td>
+      <td data-column={attendance.next}>{nextDay === undefined ? attendance.noNext : momentOf(language, nextDay, meeting.nextTime)}</td>
+      <td className={styles['screenOnly']}>
+        <a
+          className={styles['correct']}
+          href={addresses.correctAttendance(meeting.id)}
+          aria-label={attendance.correctDay(formatDay(language, meeting.day))}
+        >
+          {attendance.correct}
+        </a>
+        <div className={styles['history']}>
+          {wroteBy === undefined || wroteAt === undefined ? null : (
+            <p>{words.page.wrote(nameOf(wroteBy), formatInstant(language, wroteAt, clock.zone()))}</p>
+          )}
+          {corrections.length === 0 ? null : (
+            <details>
+              <summary>{attendance.history(corrections.length)}</summary>
+              <CorrectionList corrections={corrections} />
+            </details>
+          )}
+        </div>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,141 @@
+// One meeting: when and where, what became of it, its promises, and what can be done with it.
+import { CalendarClock, Coffee, NotebookPen, Pencil } from 'lucide-react'
+import { useState } from 'react'
+import { deleteMeeting } from '../../crossings/delete-meeting.ts'
+import type { MeetingId } from '../../foundation/id.ts'
+import { Button } from '../../kit/Button.tsx'
+import { ButtonLink } from '../../kit/ButtonLink.tsx'
+import { Card } from '../../kit/Card.tsx'
+import type { BookRoots } from '../../ours/book-roots.ts'
+import { readSteps, stepsOfMeeting } from '../../ours/goals/goals-view.ts'
+import { skipMeeting, unskipMeeting } from '../../ours/meetings/keep-meeting.ts'
+import { readMeetings } from '../../ours/meetings/meetings-view.ts'
+import { formatInstant, formatLongDay } from '../../words/format.ts'
+import { addresses } from '../addresses.ts'
+import { failureWords } from '../frame/failure-words.ts'
+import { MissingScreen } from '../frame/MissingScreen.tsx'
+import { RingBanner } from '../frame/RingBanner.tsx'
+import { Screen } from '../frame/Screen.tsx'
+import { StepList } from '../goals/StepList.tsx'
+import type { ScreenProps } from '../routes.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { useOpenPair, useShared } from '../session/use-book.ts'
+import { useKeepShared } from '../session/use-keep-shared.ts'
+import { useNameOf } from '../session/use-name-of.ts'
+import { useLanguage, useWords } from '../session/use-words.ts'
+import { useDeleteShared } from '../undo/use-delete-shared.ts'
+import { FormIcon } from './FormIcon.tsx'
+import { momentOf, spanOf, standingOf, whereOf, zoneNote } from './meeting-words.ts'
+import { StatusMark } from './StatusMark.tsx'
+import layout from '../../kit/layout.module.css'
+import styles from './meetings.module.css'
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const MeetingScreen = ({ params }: ScreenProps) => {
+  const words = useWords('meetings')
+  const frame = useWords('frame')
+  const language = useLanguage()
+  const { clock } = usePairbook().mine
+  const { pair } = useOpenPair()
+  const nameOf = useNameOf()
+  const keep = useKeepShared()
+  const deleteShared = useDeleteShared()
+  const meeting = useShared(readMeetings).find(({ id }) => id === params['id'])
+  const steps = useShared(readSteps)
+  const [failure, setFailure] = useState<string>()
+  if (meeting === undefined) return <MissingScreen />
+
+  const { id, status, movedFrom, nextDay } = meeting
+  const standing = standingOf(meeting, clock.now())
+  const zone = zoneNote(words, meeting, clock.zone())
+  const act = async (change: (roots: BookRoots, meetingId: MeetingId) => void) => {
+    const kept = await keep((roots) => change(roots, id))
+    setFailure(kept.ok ? undefined : failureWords(frame, kept.error))
+  }
+  const remove = () => {
+    location.replace(addresses.meetings)
+    void deleteShared(words.page.deleted, (mine, book) => deleteMeeting(mine, book, id))
+  }
+
+  return (
+    <Screen
+      title={words.page[standing]}
+      back={addresses.meetings}
+      banner={<RingBanner ring="ours">{words.ringAdd(pair.partnerName)}</RingBanner>}
+    >
+      {failure === undefined ? null : <p role="alert">{failure}</p>}
+      <Card>
+        <div>
+          <p className={styles['big']}>{upperFirst(formatLongDay(language, meeting.day))}</p>
+          <p className={styles['big']}>{spanOf(language, meeting)}</p>
+          {zone === undefined ? null : <p>{zone}</p>}
+        </div>
+        <p className={styles['inline']}>
+          <FormIcon form={meeting.form} />
+          <span dir="auto">{whereOf(words, meeting.form, meeting.place)}</span>
+        </p>
+        <p>
+          <StatusMark standing={standing} />
+        </p>
+        {movedFrom === undefined || status === 'met' ? null : (
+          <p className={layout['muted']}>{words.movedFrom(momentOf(language, movedFrom.day, movedFrom.time))}</p>
+        )}
+        {status === 'skipped' ? <p>{words.page.skippedNote}</p> : null}
+        {meeting.topic === '' ? null : (
+          <p className={styles['words']}>
+            <strong>{words.page.topic}: </strong>
+            <span dir="auto">{meeting.topic}</span>
+          </p>
+        )}
+        {nextDay === undefined ? null : <p>{words.page.nextDate(momentOf(language, nextDay, meeting.nextTime))}</p>}
+        {meeting.wroteBy === undefined || meeting.wroteAt === undefined ? null : (
+          <p className={`${layout['muted']} ${layout['small']}`}>
+            {words.page.wrote(nameOf(meeting.wroteBy), formatInstant(language, meeting.wroteAt, clock.zone()))}
+          </p>
+        )}
+      </Card>
+      {status === 'met' ? (
+        <div className={layout['actions']}>
+          <ButtonLink href={addresses.newEntryAfter(id)} icon={<NotebookPen size={20} aria-hidden="true" />}>
+            {words.page.reflect}
+          </ButtonLink>
+          <ButtonLink look="plain" href={addresses.correctAttendance(id)} icon={<Pencil size={20} aria-hidden="true" />}>
+            {words.page.correct}
+          </ButtonLink>
+        </div>
+      ) : (
+        <>
+          <ButtonLink look={standing === 'unanswered' ? 'next' : 'main'} wide href={addresses.metAt(id)}>
+            {words.page.weMet}
+          </ButtonLink>
+          <div className={layout['actions']}>
+            <ButtonLink look="plain" href={addresses.changeMeeting(id)} icon={<CalendarClock size={20} aria-hidden="true" />}>
+              {words.page.change}
+            </ButtonLink>
+            {status === 'skipped' ? (
+              <Button look="plain" onClick={() => void act(unskipMeeting)}>
+                {words.page.unskip}
+              </Button>
+            ) : (
+              <Button look="plain" icon={<Coffee size={20} aria-hidden="true" />} onClick={() => void act(skipMeeting)}>
+                {words.page.skip}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <Card heading={words.page.promises}>
+        <StepList steps={stepsOfMeeting(steps, id)} addTo={{ meetingId: id }} none={words.page.noPromises} />
+      </Card>
+      {status === 'met' ? null : (
+        <ButtonLink look="quiet" href={addresses.newEntryAfter(id)}>
+          {words.page.reflect}
+        </ButtonLink>
+      )}
+      <Button look="danger" onClick={remove}>
+        {words.page.delete}
+      </Button>
+    </Screen>
+  )
+}

@@ -1,0 +1,49 @@
+// The next dates of a schedule before it is kept, with those that fall on days off struck through.
+import { compareDays, today } from '../../foundation/day.ts'
+import { Card } from '../../kit/Card.tsx'
+import { slotsOf } from '../../ours/meetings/plan-meetings.ts'
+import { readDaysOff, readSeason } from '../../ours/schedule/read-schedule.ts'
+import type { Schedule } from '../../ours/schedule/schedule.ts'
+import { wholeSeason } from '../../ours/schedule/season.ts'
+import { formatDate, formatDay, formatTime } from '../../words/format.ts'
+import { addresses } from '../addresses.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { useShared } from '../session/use-book.ts'
+import { useLanguage, useWords } from '../session/use-words.ts'
+import layout from '../../kit/layout.module.css'
+import styles from '../meetings/meetings.module.css'
+
+const shown = 6
+
+export const SchedulePreview = ({ schedule }: { readonly schedule: Schedule }) => {
+  const words = useWords('schedule')
+  const language = useLanguage()
+  const { clock } = usePairbook().mine
+  const daysOff = useShared(readDaysOff)
+  const season = wholeSeason(useShared(readSeason), today(clock))
+  const slots = slotsOf(schedule, season, daysOff)
+    .filter(({ day }) => compareDays(day, today(clock)) >= 0)
+    .slice(0, shown)
+  const time = schedule.time === undefined ? '' : `, ${formatTime(language, schedule.time)}`
+  if (schedule.rhythm?.type === 'picked') return null
+  return (
+    <Card heading={words.preview}>
+      <div aria-live="polite">
+        {schedule.rhythm === undefined ? <p className={layout['muted']}>{words.previewWait}</p> : null}
+        {schedule.rhythm !== undefined && slots.length === 0 ? <p className={layout['muted']}>{words.previewNone}</p> : null}
+        <ul role="list" className={styles['preview']}>
+          {slots.map(({ day, off }) => (
+            <li key={day} className={off === undefined ? undefined : styles['off']}>
+              {off === undefined ? `${formatDay(language, day)}${time}` : <del>{formatDay(language, day)}</del>}
+              {off === undefined ? null : <span>{off.label === '' ? words.dayOffPlain : words.dayOff(off.label)}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className={`${layout['muted']} ${layout['small']}`}>
+        {words.seasonNote(formatDate(language, season.start), formatDate(language, season.end))}{' '}
+        <a href={addresses.season}>{words.changeSeason}</a>
+      </p>
+    </Card>
+  )
+}

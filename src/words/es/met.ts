@@ -1,0 +1,43 @@
+import type { Translated } from '../language.ts'
+import type { words as en } from '../en/met.ts'
+
+export const words: Translated<typeof en> = {
+  title: 'Nos reunimos',
+  ring: (partner) => `Usted y ${partner} ven esto. Llena el registro de asistencia.`,
+  count: (count) => `Reunión ${count} de su temporada`,
+  when: 'Cuándo',
+  at: (day, time) => `${day}, ${time}`,
+  otherDay: 'Otro…',
+  howLong: 'Cuánto tiempo',
+  how: 'Cómo',
+  otherPlace: 'Otro lugar',
+  promises: 'Una promesa de cada quien',
+  promisesHint: 'Una cosa pequeña. “Si … entonces voy a …” ayuda mucho a cumplirla.',
+  ifThen: (name) => `${name}: si o cuando …`,
+  thenIWill: (name) => `${name}: entonces voy a …`,
+  withIf: 'Agregar un “si o cuando”',
+  next: 'Próxima reunión',
+  nextOff: (day, label, moved) => `${day} es día libre (${label}): ¿se pasa a ${moved}?`,
+  nextOffPlain: (day, moved) => `${day} es día libre: ¿se pasa a ${moved}?`,
+  onDayOff: (label) => `Ese día es libre: ${label}. Aun así pueden reunirse.`,
+  onDayOffPlain: 'Ese día es libre. Aun así pueden reunirse.',
+  changeNext: 'Cambiar',
+  noNext: 'Aún sin fijar',
+  nextDay: 'Día de la próxima reunión',
+  nextTime: 'Hora de la próxima reunión',
+  clearNext: 'Dejarla abierta',
+  skipsBetween: (count) =>
+    count === 1 ? 'Una reunión planeada antes de esa quedará como omitida. Está bien.' : `${count} reuniones planeadas antes de esa quedarán como omitidas. Está bien.`,
+  overlaps: 'Ya hay otra reunión anotada a esta hora. Guárdela solo si se reunieron dos veces.',
+  keep: 'Guardar',
+  nextBeforeMet: 'Próxima reunión: por favor elija el mismo día en que se reunieron o uno después.',
+  needAction: 'Si escribe un “si”, por favor escriba también lo que hará.',
+  kept: {
+    title: 'Guardado',
+    text: 'Su reunión está en el registro de asistencia. No hay nada más que llenar.',
+    next: (when) => `Próxima: ${when}`,
+    reflect: 'Escribir una reflexión',
+    done: 'Volver a Hoy',
+    see: 'Ver esta reunión',
+  },
+}
