@@ -54,6 +54,7 @@ const details: readonly Route[] = [
   route('/goals/:id/change', 'goals', ['goals'], async () => (await import('./goals/ChangeGoalScreen.tsx')).ChangeGoalScreen),
   route('/pair/people', 'pair', ['pair'], async () => (await import('./pair/PeopleScreen.tsx')).PeopleScreen),
   route('/pair/pairs', 'pair', ['pair'], async () => (await import('./pair/PairsScreen.tsx')).PairsScreen),
+  route('/pair/take', 'pair', ['take'], async () => (await import('./take/TakeScreen.tsx')).TakeScreen),
   route('/pair/settings', 'pair', ['settings'], async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen),
   route('/journal/new', 'journal', ['journal'], async () => (await import('./journal/NewEntryScreen.tsx')).NewEntryScreen),
   route('/journal/new-note', 'journal', ['journal'], async () => (await import('./journal/NewNoteScreen.tsx')).NewNoteScreen),

@@ -16,6 +16,7 @@ const areas = {
   settings: { en: () => import('./en/settings.ts'), es: () => import('./es/settings.ts') },
   start: { en: () => import('./en/start.ts'), es: () => import('./es/start.ts') },
   steps: { en: () => import('./en/steps.ts'), es: () => import('./es/steps.ts') },
+  take: { en: () => import('./en/take.ts'), es: () => import('./es/take.ts') },
   today: { en: () => import('./en/today.ts'), es: () => import('./es/today.ts') },
 } as const
 

@@ -1,0 +1,161 @@
+// Taking everything along: one copy of all that is Mine and Ours, each item with its ring, in the documented format of
+// docs/export-format.md. Secret keys stay behind. Nothing leaves here: the copy is handed to its owner.
+import * as v from 'valibot'
+import { isId, type PairId, type SeasonId } from '../foundation/id.ts'
+import { ok, type Result } from '../foundation/result.ts'
+import type { ZoneName } from '../foundation/day.ts'
+import { DraftRow } from '../mine/drafts/draft.ts'
+import { PrivateEntry } from '../mine/journal/entry.ts'
+import { PairRecord } from '../mine/pairs/pair.ts'
+import { Receipt } from '../mine/receipts/receipt.ts'
+import { TrashRow } from '../mine/trash/trash.ts'
+import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
+import { rawBook } from '../ours/raw-book.ts'
+import type { OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
+
+export const copyFormat = 'pairbook-export'
+export const copyVersion = 1
+
+export interface CopyItem {
+  /** Who could read it when the copy was made. */
+  readonly ring: 'mine' | 'ours'
+  /** The table (Mine) or root (Ours) it is kept under. */
+  readonly kind: string
+  readonly pairId?: PairId
+  readonly seasonId?: SeasonId
+  readonly id: string
+  readonly state: 'kept' | 'draft' | 'recentlyDeleted'
+  /** The ring a recently deleted thing was in. */
+  readonly deletedFrom?: 'mine' | 'ours'
+  /** False when this app could not understand it; `record` is then exactly what was stored. */
+  readonly readable: boolean
+  readonly record: unknown
+}
+
+export interface BookNotOpened {
+  readonly pairId: PairId
+  readonly seasonId: SeasonId
+  readonly reason: OpenBookFailure['type']
+}
+
+export interface BookCopy {
+  readonly format: typeof copyFormat
+  readonly version: typeof copyVersion
+  /** When it was made: ISO 8601, UTC. */
+  readonly madeAt: string
+  readonly zone: ZoneName
+  readonly scope: 'all-pairs' | 'one-pair'
+  /** Always false: anyone who has the file can read it. */
+  readonly sealed: false
+  readonly leftOut: readonly string[]
+  readonly booksNotOpened: readonly BookNotOpened[]
+  /** Damaged rows that lie beside a book; their words could not be read. */
+  readonly damagedRows: number
+  readonly items: readonly CopyItem[]
+}
+
+/** The signing key alone: it proves who signed, and a copy may be shown to somebody. */
+const secretTables: ReadonlySet<string> = new Set(['keys'])
+
+const shapes: Readonly<Record<string, v.GenericSchema>> = {
+  pairs: PairRecord,
+  entries: PrivateEntry,
+  drafts: DraftRow,
+  receipts: Receipt,
+  trash: TrashRow,
+}
+
+const fieldOf = (row: unknown, field: string): unknown =>
+  typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[field] : undefined
+
+const pairOf = (kind: string, row: unknown): PairId | undefined => {
+  const id = kind === 'pairs' ? fieldOf(row, 'id') : fieldOf(row, 'pairId')
+  return isId('pair', id) ? id : undefined
+}
+
+const itemOfMine = (kind: string, row: unknown): CopyItem => {
+  const pairId = pairOf(kind, row)
+  const id = fieldOf(row, 'id') ?? fieldOf(row, 'key')
+  const shape = shapes[kind]
+  const deletedFrom = kind === 'trash' ? fieldOf(row, 'ring') : undefined
+  return {
+    ring: 'mine',
+    kind,
+    ...(pairId === undefined ? {} : { pairId }),
+    id: typeof id === 'string' ? id : '',
+    state: kind === 'drafts' ? 'draft' : kind === 'trash' ? 'recentlyDeleted' : 'kept',
+    ...(deletedFrom === 'mine' || deletedFrom === 'ours' ? { deletedFrom } : {}),
+    readable: shape === undefined || v.safeParse(shape, row).success,
+    record: row,
+  }
+}
+
+/** What belongs to the phone and to no pair: settings; a pair about to be started is nobody's yet. */
+const isOfPair = (pairId: PairId, item: CopyItem): boolean => {
+  if (item.pairId !== undefined) return item.pairId === pairId
+  return item.kind === 'settings' && !JSON.stringify(item.record).replaceAll(pairId, '').includes('pair_')
+}
+
+const seasonsOf = (pair: CopyItem): readonly SeasonId[] => {
+  const ids = fieldOf(pair.record, 'seasonIds')
+  return Array.isArray(ids) ? ids.filter((id): id is SeasonId => isId('season', id)) : []
+}
+
+/** `openNow` is the book on screen; the others are opened, read and closed again. */
+export const makeCopy = async (
+  mine: MineStore,
+  openBook: OpenBook,
+  openNow: OursBook,
+  scope: PairId | 'all-pairs',
+): Promise<Result<BookCopy, StoreFailure>> => {
+  const read = await attempt(async () => {
+    const tables = mine.database.tables.filter(({ name }) => !secretTables.has(name))
+    return mine.database.transaction('r', tables, async () => {
+      const rows = await Promise.all(tables.map(async (table) => ({ kind: table.name, rows: await table.toArray() as unknown[] })))
+      return rows.flatMap(({ kind, rows: stored }) => stored.map((row) => itemOfMine(kind, row)))
+    })
+  })
+  if (!read.ok) return read
+  const items = read.value.filter((item) => scope === 'all-pairs' || isOfPair(scope, item))
+  const booksNotOpened: BookNotOpened[] = []
+  let damagedRows = 0
+
+  const readBook = (book: OursBook, pairId: PairId, seasonId: SeasonId) => {
+    for (const { root, id, readable, record } of book.read(rawBook)) {
+      items.push({ ring: 'ours', kind: root, pairId, seasonId, id, state: 'kept', readable, record })
+    }
+    damagedRows += book.setAside().length
+  }
+
+  for (const pair of items.filter(({ kind }) => kind === 'pairs')) {
+    const { pairId } = pair
+    if (pairId === undefined) continue
+    for (const seasonId of seasonsOf(pair)) {
+      if (openNow.pairId === pairId && openNow.seasonId === seasonId) {
+        readBook(openNow, pairId, seasonId)
+        continue
+      }
+      // One after the other: a phone with many books need not hold them all at once.
+      const opened = await openBook({ pairId, seasonId, expect: 'known', now: mine.clock.now })
+      if (opened.ok) {
+        readBook(opened.value, pairId, seasonId)
+        await opened.value.close()
+      } else booksNotOpened.push({ pairId, seasonId, reason: opened.error.type })
+    }
+  }
+  return ok({
+    format: copyFormat,
+    version: copyVersion,
+    madeAt: new Date(mine.clock.now()).toISOString(),
+    zone: mine.clock.zone(),
+    scope: scope === 'all-pairs' ? 'all-pairs' : 'one-pair',
+    sealed: false,
+    leftOut: ['keys: the secret key this device signs with'],
+    booksNotOpened,
+    damagedRows,
+    items,
+  })
+}
+
+/** The machine-readable file. */
+export const copyToJson = (copy: BookCopy): string => JSON.stringify(copy, null, 2)

@@ -1,0 +1,77 @@
+// Everything a shared book holds as plain JSON, whether or not this app understands it: for "take it with me", where
+// nothing may vanish. Only the allowed roots are read, and only into fresh objects: a partner's bytes may carry a
+// `__proto__` key or a nesting deep enough to overflow.
+import * as Y from 'yjs'
+import type { BookRoots, RecordRoot, SingleRoot } from './book-roots.ts'
+import { recordRoots, singleRoots } from './book-roots.ts'
+import { goalEventKind, goalKind, stepKind } from './goals/goal.ts'
+import { ownPledgeKind, signatureKind } from './letter/letter.ts'
+import { correctionKind, meetingKind } from './meetings/meeting.ts'
+import { readRecord } from './record-map.ts'
+import { logFieldKind, sharedNoteKind, sharedReflectionKind } from './reflections/shared-entry.ts'
+import { daysOffKind } from './schedule/schedule.ts'
+
+export interface RawRecord {
+  readonly root: RecordRoot | SingleRoot
+  /** The record's id; for a root that is one record, the root's name. */
+  readonly id: string
+  /** False when this app could not understand it. */
+  readonly readable: boolean
+  readonly record: unknown
+}
+
+const deepest = 40
+
+type Understands = (roots: BookRoots, id: string) => boolean
+
+const understands: Readonly<Record<RecordRoot, Understands>> = {
+  meetings: (roots, id) => readRecord(roots, 'meetings', meetingKind, id) !== undefined,
+  corrections: (roots, id) => readRecord(roots, 'corrections', correctionKind, id) !== undefined,
+  goals: (roots, id) => readRecord(roots, 'goals', goalKind, id) !== undefined,
+  goalEvents: (roots, id) => readRecord(roots, 'goalEvents', goalEventKind, id) !== undefined,
+  steps: (roots, id) => readRecord(roots, 'steps', stepKind, id) !== undefined,
+  reflections: (roots, id) => readRecord(roots, 'reflections', sharedReflectionKind, id) !== undefined,
+  notes: (roots, id) => readRecord(roots, 'notes', sharedNoteKind, id) !== undefined,
+  signatures: (roots, id) => readRecord(roots, 'signatures', signatureKind, id) !== undefined,
+  daysOff: (roots, id) => readRecord(roots, 'daysOff', daysOffKind, id) !== undefined,
+  pledges: (roots, id) => readRecord(roots, 'pledges', ownPledgeKind, id) !== undefined,
+  logFields: (roots, id) => readRecord(roots, 'logFields', logFieldKind, id) !== undefined,
+}
+
+/** Sets an own property even when its name is `__proto__`. */
+const objectOf = (entries: Iterable<readonly [string, unknown]>): Record<string, unknown> => {
+  const fresh: Record<string, unknown> = {}
+  for (const [key, value] of entries) Object.defineProperty(fresh, key, { value, enumerable: true, configurable: true, writable: true })
+  return fresh
+}
+
+const plain = (value: unknown, depth: number): unknown => {
+  if (depth > deepest) return { tooDeep: true }
+  if (value instanceof Y.Text) return value.toString()
+  if (value instanceof Y.Map) return objectOf([...value.entries()].map(([key, each]) => [key, plain(each, depth + 1)]))
+  if (value instanceof Y.Array) return value.toArray().map((each) => plain(each, depth + 1))
+  if (value instanceof Y.AbstractType) return { notJson: value.constructor.name }
+  if (value instanceof Uint8Array) return { bytes: [...value] }
+  if (Array.isArray(value)) return value.map((each) => plain(each, depth + 1))
+  if (typeof value === 'object' && value !== null) return objectOf(Object.entries(value).map(([key, each]) => [key, plain(each, depth + 1)]))
+  if (typeof value === 'bigint') return value.toString()
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  return value
+}
+
+/** Every record of the book; a root that holds nothing is left out. */
+export const rawBook = (roots: BookRoots): readonly RawRecord[] => {
+  const singles = singleRoots.flatMap((root): RawRecord[] => {
+    const map = roots.single(root)
+    return map.size === 0 ? [] : [{ root, id: root, readable: true, record: plain(map, 0) }]
+  })
+  const records = recordRoots.flatMap((root) =>
+    [...roots.records(root).entries()].map(([id, shared]): RawRecord => ({
+      root,
+      id,
+      readable: understands[root](roots, id),
+      record: plain(shared, 0),
+    })),
+  )
+  return [...singles, ...records]
+}
