@@ -20,7 +20,7 @@ const placeholder = 'Dana'
 /** Forms of address of "tú". Imperatives are left out: most are also third-person forms. */
 const familiarForms = new Set(
   ('tú tu tus te ti contigo tuyo tuya tuyos tuyas vos vuestro vuestra ' +
-    'eres estás tienes puedes quieres debes necesitas sabes haces dices vas ves has escribes firmas guardas eliges ' +
+    'eres estás tienes puedes quieres debes necesitas sabes haces dices vas ves has escribes guardas eliges ' +
     'compartes borras vuelves prefieres recuerdas hiciste escribiste guardaste compartiste firmaste pudiste quisiste ' +
     'tuviste estuviste fuiste podrás tendrás serás harás podrías tendrías quieras puedas tengas hagas seas estés').split(' '),
 )

@@ -1,0 +1,158 @@
+// Everything written is in the copy and names its ring; a copy of one pair holds nothing of another. Real databases.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { copyToOutline } from '../../../src/app/take/copy-to-outline.ts'
+import { escapeHtml, outlineToHtml } from '../../../src/app/take/outline-to-html.ts'
+import { startPair } from '../../../src/crossings/start-pair.ts'
+import { copyToJson, makeCopy } from '../../../src/crossings/take-with-me.ts'
+import { tidyText } from '../../../src/foundation/text.ts'
+import { keepDraft } from '../../../src/mine/drafts/keep-draft.ts'
+import { keepNote } from '../../../src/mine/journal/keep-entry.ts'
+import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
+import { keepSetting } from '../../../src/mine/settings/keep-setting.ts'
+import type { MineStore } from '../../../src/mine/store.ts'
+import { keepTrash } from '../../../src/mine/trash/keep-trash.ts'
+import { addStep } from '../../../src/ours/goals/keep-step.ts'
+import { openBook } from '../../../src/ours/keeper.ts'
+import { addMeeting } from '../../../src/ours/meetings/keep-meeting.ts'
+import { keepSharedNote } from '../../../src/ours/reflections/keep-shared.ts'
+import type { OpenBook, OursBook } from '../../../src/ours/store.ts'
+import { words as frame } from '../../../src/words/en/frame.ts'
+import { words as take } from '../../../src/words/en/take.ts'
+import { day, newYork, time } from '../../ours/a-book.ts'
+import { openFreshMine } from '../mine/a-mine.ts'
+
+interface Told {
+  readonly note: string
+  readonly shared: string
+  readonly draft: string
+  readonly deleted: string
+  readonly topic: string
+  readonly promise: string
+}
+
+const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise'] as const
+const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours' } as const
+
+const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pair: PairRecord; book: OursBook }> => {
+  const started = await startPair(mine, openBook, { myName: 'Lee', role: 'mentor', partnerName: partner, jobFamily: undefined, workplace: undefined })
+  if (!started.ok) throw new Error(started.error.type)
+  const { pair, book } = started.value
+  const writer = { by: pair.role, clock: mine.clock, randomness: mine.randomness }
+  await keepNote(mine, { pairId: pair.id, text: told.note })
+  await keepDraft(mine, { form: `${pair.id} jot`, tab: 'tab', pairId: pair.id, values: { text: told.draft } })
+  await keepTrash(mine, { pairId: pair.id, ring: 'ours', kind: 'goal', record: { text: told.deleted } })
+  await keepSharedNote(book, writer, { text: told.shared })
+  book.change((roots) => {
+    addMeeting(roots, writer, { day: day('2026-11-26'), time: time('12:10'), zone: newYork }, { minutes: 20, form: 'phone', place: '', topic: told.topic })
+    addStep(roots, writer, { situation: '', action: told.promise, owner: 'both', due: undefined })
+  })
+  await book.whenStored()
+  return { pair, book }
+}
+
+const copied = async (...given: Parameters<typeof makeCopy>) => {
+  const copy = await makeCopy(...given)
+  if (!copy.ok) throw new Error(copy.error.type)
+  return copy.value
+}
+
+const page = (copy: Awaited<ReturnType<typeof copied>>) => outlineToHtml(copyToOutline(copy, { take, frame, language: 'en' }), 'en', 'copy')
+
+/** Words as a form lets them in: tidied, trimmed, with something in them that no other field holds. */
+const someWords = (field: string) =>
+  fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => tidyText(`${field}: ${text} <${field}> “&”`).trim())
+const someTold = (who: string): fc.Arbitrary<Told> =>
+  fc.record(Object.fromEntries(fields.map((field) => [field, someWords(`${who} ${field}`)])) as Record<keyof Told, fc.Arbitrary<string>>)
+
+describe('a copy', () => {
+  test('holds everything written in every pair, each under its ring, in both files', async () => {
+    await fc.assert(
+      fc.asyncProperty(someTold('first'), someTold('second'), async (first, second) => {
+        const mine = await openFreshMine()
+        const one = await tell(mine, 'Dana', first)
+        const other = await tell(mine, 'Sam', second)
+        await one.book.close()
+        const copy = await copied(mine, openBook, other.book, 'all-pairs')
+        const readBack = JSON.parse(copyToJson(copy)) as typeof copy
+        const html = page(copy)
+        for (const [told, { pair }] of [[first, one], [second, other]] as const) {
+          for (const field of fields) {
+            const holders = readBack.items.filter(({ record }) => JSON.stringify(record).includes(JSON.stringify(told[field]).slice(1, -1)))
+            expect(holders.map(({ ring, pairId }) => ({ ring, pairId })), field).toEqual([{ ring: ringOf[field], pairId: pair.id }])
+            expect(html).toContain(escapeHtml(told[field]))
+          }
+        }
+        expect(readBack.items.every(({ ring, readable }) => ['mine', 'ours'].includes(ring) && readable)).toBe(true)
+        expect(readBack).toMatchObject({ format: 'pairbook-export', version: 1, sealed: false, scope: 'all-pairs', booksNotOpened: [] })
+        await other.book.close()
+        mine.database.close()
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  test('of one pair holds nothing of another, not even its name or id', async () => {
+    const mine = await openFreshMine()
+    const told = (who: string): Told => Object.fromEntries(fields.map((field) => [field, `${who}-${field}`])) as unknown as Told
+    const dana = await tell(mine, 'Dana', told('dana'))
+    const sam = await tell(mine, 'Sam', told('sam'))
+    await keepSetting(mine, 'currentPair', sam.pair.id)
+    await keepSetting(mine, 'theme', 'dark')
+    await keepDraft(mine, { form: 'start', tab: 'tab', pairId: undefined, values: { partnerName: 'Somebody Else' } })
+    const copy = await copied(mine, openBook, dana.book, dana.pair.id)
+    for (const written of [copyToJson(copy), page(copy)]) {
+      for (const field of fields) expect(written).toContain(`dana-${field}`)
+      expect(written).toContain('dark')
+      expect(written).not.toMatch(/sam-|Sam|Somebody Else/)
+      expect(written).not.toContain(sam.pair.id)
+    }
+    await dana.book.close()
+    await sam.book.close()
+  })
+
+  test('never holds the secret key', async () => {
+    const mine = await openFreshMine()
+    const secretKeyBytes = new Uint8Array(32).fill(171)
+    await mine.database.transaction('rw', mine.database.keys, () =>
+      mine.database.keys.put({ id: 'device', secretKeyBytes, publicKeyBytes: new Uint8Array(32).fill(1) }),
+    )
+    const { book } = await tell(mine, 'Dana', { note: 'a', shared: 'b', draft: 'c', deleted: 'd', topic: 'e', promise: 'f' })
+    const copy = await copied(mine, openBook, book, 'all-pairs')
+    expect(copy.items.filter(({ kind }) => kind === 'keys')).toEqual([])
+    expect(copyToJson(copy)).not.toMatch(/secretKey|171,\s*171/)
+    expect(copy.leftOut.join(' ')).toContain('key')
+    await book.close()
+  })
+
+  test('takes along what it does not understand, as it is, and says so', async () => {
+    const mine = await openFreshMine()
+    const { pair, book } = await tell(mine, 'Dana', { note: 'a', shared: 'b', draft: 'c', deleted: 'd', topic: 'e', promise: 'f' })
+    await mine.database.transaction('rw', mine.database.entries, () =>
+      mine.database.entries.put({ id: 'entry_strange', pairId: pair.id, kind: 'hologram', text: 'from a newer app' } as never),
+    )
+    book.change((roots) => {
+      roots.records('goals').set('goal_strange', 'not even a map')
+    })
+    const copy = await copied(mine, openBook, book, pair.id)
+    expect(copy.items.filter(({ readable }) => !readable)).toMatchObject([
+      { ring: 'mine', kind: 'entries', id: 'entry_strange', record: { kind: 'hologram', text: 'from a newer app' } },
+      { ring: 'ours', kind: 'goals', id: 'goal_strange', record: 'not even a map' },
+    ])
+    expect(page(copy)).toContain('from a newer app')
+    expect(page(copy)).toContain('not even a map')
+    await book.close()
+  })
+
+  test('says which book did not open, and still takes the rest', async () => {
+    const mine = await openFreshMine()
+    const dana = await tell(mine, 'Dana', { note: 'a', shared: 'b', draft: 'c', deleted: 'd', topic: 'e', promise: 'f' })
+    const sam = await tell(mine, 'Sam', { note: 'sam’s note', shared: 'b', draft: 'c', deleted: 'd', topic: 'e', promise: 'f' })
+    const shut: OpenBook = async () => ({ ok: false, error: { type: 'TooSlow' } })
+    const copy = await copied(mine, shut, dana.book, 'all-pairs')
+    expect(copy.booksNotOpened).toMatchObject([{ pairId: sam.pair.id, reason: 'TooSlow' }])
+    expect(copyToJson(copy)).toContain('sam’s note')
+    await dana.book.close()
+    await sam.book.close()
+  })
+})
