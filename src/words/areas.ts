@@ -51,5 +51,10 @@ export const loadWords = (language: Language, area: AreaName): Promise<unknown> 
   }
   const promise = load()
   loading.set(key, promise)
+  void promise.then(
+    // React's `use` looks for this mark, and then takes the words without waiting a turn.
+    () => Object.assign(promise, { status: 'fulfilled', value: undefined }),
+    () => {},
+  )
   return promise
 }

@@ -9,8 +9,7 @@ export const useLanguage = (): Language => useSession((session) => session.langu
 
 export const useWords = <Name extends AreaName>(area: Name): AreaWords<Name> => {
   const language = useLanguage()
-  const here = loadedWords(language, area)
-  if (here !== undefined) return here
+  // Called on every render, also when the words are here: React counts these calls to know which promise is which.
   use(loadWords(language, area))
   const now = loadedWords(language, area)
   if (now === undefined) throw new Error(`words of ${area} did not load`)
