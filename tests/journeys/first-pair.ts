@@ -8,6 +8,8 @@ export const startFirstPair = async (page: Page, partner = 'Dana Ruiz'): Promise
   await page.getByLabel('Your partner’s name').fill(partner)
   await page.getByRole('button', { name: 'Start our book' }).click()
   await page.getByRole('navigation', { name: 'Main' }).waitFor()
+  // The start form leads to Today as its very last act; going elsewhere before that would be undone by it.
+  await page.waitForURL(/#\/$/)
 }
 
 /** Waits until everything for working with no signal is on the phone. */

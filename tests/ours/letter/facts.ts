@@ -18,6 +18,8 @@ const rhythm: fc.Arbitrary<Rhythm> = fc.oneof(
 )
 
 const words = fc.string({ unit: 'grapheme', maxLength: 12 })
+/** A goal or a pledge is never kept without words. */
+const someWords = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
 
 /** Absent keys stay absent, as in a record. */
 export const timeFacts: fc.Arbitrary<TimeFacts> = fc
@@ -43,10 +45,10 @@ export const timeFacts: fc.Arbitrary<TimeFacts> = fc
 export const letterFacts: fc.Arbitrary<LetterFacts> = fc.record({
   names: fc.record({ mentor: words, mentee: words }),
   time: timeFacts,
-  goals: fc.uniqueArray(fc.record({ id: fc.nat(6).map((number) => idNumbered('goal', number)), term: fc.constantFrom('short' as const, 'long' as const), text: words, timeFrame: words }), { selector: ({ id }) => id, maxLength: 5 }),
+  goals: fc.uniqueArray(fc.record({ id: fc.nat(6).map((number) => idNumbered('goal', number)), term: fc.constantFrom('short' as const, 'long' as const), text: someWords, timeFrame: words }), { selector: ({ id }) => id, maxLength: 5 }),
   archived: fc.subarray([...archivedOnRequest]).map((more) => [...alwaysArchived, ...more]),
   pledges: fc.subarray([...furtherPledges]),
-  ownPledges: fc.uniqueArray(fc.record({ id: fc.nat(6).map((number) => idNumbered('pledge', number)), under: fc.constantFrom(...paperNames), text: words }), { selector: ({ id }) => id, maxLength: 5 }),
+  ownPledges: fc.uniqueArray(fc.record({ id: fc.nat(6).map((number) => idNumbered('pledge', number)), under: fc.constantFrom(...paperNames), text: someWords }), { selector: ({ id }) => id, maxLength: 5 }),
   supportAreas: fc.subarray([...supportAreas]),
 })
 
