@@ -31,14 +31,11 @@ test.each(catalogues)('in $language, every word of the pair stands in the papers
 test.each(catalogues)('in $language, a change of the letter changes its words, and is told with different words for then and now', (words) => {
   fc.assert(
     fc.property(letterFacts, letterFacts, (before, after) => {
-      const changes = letterChanges(before, after)
-      for (const change of changes) {
-        const told = changeWords(words, change)
-        // A place or rhythm the sentence cannot show without the other is not among the facts of a real letter.
-        if (change.type !== 'time') expect(told.before).not.toBe(told.after)
-        expect(told.what).not.toBe('')
-      }
-      if (changes.some(({ type }) => type !== 'time')) expect(textOf(words, before)).not.toBe(textOf(words, after))
+      // A place or rhythm the sentence cannot show without the other is not among the facts of a real letter.
+      const changes = letterChanges(before, after).filter(({ type }) => type !== 'time')
+      const told = changes.map((change) => changeWords(words, change))
+      expect(told.filter(({ what, before: then, after: now }) => what === '' || then === now)).toEqual([])
+      expect(changes.length === 0 || textOf(words, before) !== textOf(words, after)).toBe(true)
     }),
     { numRuns: 200 },
   )

@@ -76,11 +76,12 @@ test('one changed letter anywhere in what is stored, and it does not check out',
     { publicKey: `${signature.publicKey.startsWith('A') ? 'B' : 'A'}${signature.publicKey.slice(1)}` },
     { signature: `${signature.signature.startsWith('A') ? 'B' : 'A'}${signature.signature.slice(1)}` },
   ]
-  for (const change of broken) {
+  const stillSound = broken.filter((change) => {
     book.change((roots) => addSignature(roots, { ...signature, ...change }))
-    const stored = book.read(readSignatures)[0]
-    expect(stored !== undefined && checksOut(stored, book), JSON.stringify(change).slice(0, 60)).toBe(false)
-  }
+    const [stored] = book.read(readSignatures)
+    return stored === undefined || checksOut(stored, book)
+  })
+  expect(stillSound).toEqual([])
 })
 
 test('a signature copied into another pair’s book does not check out there', async () => {

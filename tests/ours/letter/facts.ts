@@ -22,7 +22,7 @@ const words = fc.string({ unit: 'grapheme', maxLength: 12 })
 const someWords = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
 
 /** Absent keys stay absent, as in a record. */
-export const timeFacts: fc.Arbitrary<TimeFacts> = fc
+const timeFacts: fc.Arbitrary<TimeFacts> = fc
   .record(
     {
       rhythm,
