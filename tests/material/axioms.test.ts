@@ -13,7 +13,7 @@ describe.each(['en', 'es'] as const)('the sayings in %s', (language) => {
 
   test('each is short, and a sentence', async () => {
     for (const axiom of await loadAxioms(language)) {
-      expect(axiom.split(/\s+/).length, axiom).toBeLessThanOrEqual(16)
+      expect(axiom.split(/\s+/).length).toBeLessThanOrEqual(16)
       expect(axiom).toMatch(/^[\p{Lu}¿].*[.?]$/u)
     }
   })

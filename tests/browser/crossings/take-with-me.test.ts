@@ -79,7 +79,7 @@ describe('a copy', () => {
         for (const [told, { pair }] of [[first, one], [second, other]] as const) {
           for (const field of fields) {
             const holders = readBack.items.filter(({ record }) => JSON.stringify(record).includes(JSON.stringify(told[field]).slice(1, -1)))
-            expect(holders.map(({ ring, pairId }) => ({ ring, pairId })), field).toEqual([{ ring: ringOf[field], pairId: pair.id }])
+            expect(holders.map(({ ring, pairId }) => ({ ring, pairId }))).toEqual([{ ring: ringOf[field], pairId: pair.id }])
             expect(html).toContain(escapeHtml(told[field]))
           }
         }
