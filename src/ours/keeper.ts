@@ -3,7 +3,7 @@
 import * as Y from 'yjs'
 import type { Instant } from '../foundation/day.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
-import { bookRootsOf, type BookRoots, recordRoots, singleRoots } from './book-roots.ts'
+import { bookRootsOf, type BookRoots } from './book-roots.ts'
 import { createBookDatabase } from './keeping/database.ts'
 import { createDisk } from './keeping/disk.ts'
 import { readBook } from './keeping/first-reading.ts'
@@ -13,12 +13,7 @@ import { createRest, within } from './keeping/waiting.ts'
 import { createWriting } from './keeping/writing.ts'
 import { bookDatabaseName, bookSchema, oldestReaderOfBook, type OpenBook, type OpenBookFailure, type OpenBookOptions, type OursBook } from './store.ts'
 
-/** A fresh document whose roots are maps from the start, so that no row can make them anything else. */
-const createBookDoc = (): Y.Doc => {
-  const doc = new Y.Doc()
-  for (const root of [...recordRoots, ...singleRoots]) doc.getMap(root)
-  return doc
-}
+const createBookDoc = (): Y.Doc => new Y.Doc()
 
 const hasStorage = (): boolean => {
   try {

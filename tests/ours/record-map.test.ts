@@ -217,6 +217,10 @@ describe('what a partner may have put there', () => {
     expect((raw as { room?: string }).room).toBe('lent')
     expect(readRecords(roots, 'notes', kind)).toEqual({ rows: [{ id: 'n2', place: { name: 'own' } }], unreadable: 1 })
     expect(readRecord(roots, 'notes', kind, 'n2')?.place?.room).toBeUndefined()
+    // Not decoded yet, the key is still the object's own; copying it must not set a prototype either.
+    const local = createBook()
+    put(local.roots, 'n3', { place: JSON.parse('{"name":"own","__proto__":{"room":"lent"}}') as unknown })
+    expect(readRecord(local.roots, 'notes', kind, 'n3')?.place?.room).toBeUndefined()
     expect(({} as { room?: string }).room).toBeUndefined()
   })
 
@@ -245,7 +249,7 @@ describe('what a partner may have put there', () => {
 
   test('values nested thousands deep are unreadable, not fatal, and can be written over', () => {
     let deep: unknown = 'bottom'
-    for (let level = 0; level < 2000; level += 1) deep = { name: deep }
+    for (let level = 0; level < 100_000; level += 1) deep = { name: deep }
     const { doc, roots } = createBook()
     put(roots, 'n1', { place: deep })
     put(roots, 'n2', { title: 'sound' })

@@ -112,3 +112,22 @@ const restores: (() => void)[] = []
 afterEach(() => {
   for (const restore of restores.splice(0).toReversed()) restore()
 })
+
+/** Adds every connection opened from now on. */
+export const watchConnections = (connections: IDBDatabase[]): (() => void) =>
+  replaceMethod(IDBFactory.prototype, 'open', (original) =>
+    function open(this: IDBFactory, ...given: unknown[]) {
+      const request = original.apply(this, given) as IDBOpenDBRequest
+      request.addEventListener('success', () => connections.push(request.result))
+      return request
+    },
+  )
+
+export const isClosed = (db: IDBDatabase): boolean => {
+  try {
+    db.transaction('updates').abort()
+    return false
+  } catch {
+    return true
+  }
+}

@@ -136,7 +136,7 @@ test('a value so deep that the rewritten book could not be read again never cost
   jot(book, 'a', 'stays')
   await book.whenStored()
   let compacted = true
-  for (let depth = 1000; depth <= 16_000 && compacted; depth += 1000) {
+  for (let depth = 2000; depth <= 20_000 && compacted; depth += 200) {
     let deep: unknown = 'bottom'
     for (let level = 0; level < depth; level += 1) deep = [deep]
     try {

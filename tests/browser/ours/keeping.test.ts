@@ -1,7 +1,7 @@
 // "Kept on this phone" is said only when it is true: writes that are aborted, a full disk, a closed connection.
 import { cdp } from 'vitest/browser'
 import { expect, test } from 'vitest'
-import { closeAll, freshPlace, isOnDisk, jot, jotted, mustOpen, onDisk, answer, replaceMethod, rowsOf } from './book-world.ts'
+import { closeAll, freshPlace, isClosed, isOnDisk, jot, jotted, mustOpen, onDisk, answer, replaceMethod, rowsOf, watchConnections } from './book-world.ts'
 
 /** Every write transaction of the page is aborted with this error until the returned function is called. */
 const abortWrites = (name: string): (() => void) =>
@@ -143,29 +143,15 @@ test('a disk that is really full is said to be full, and the edit is kept once t
   expect(Object.keys(jotted(await mustOpen(place, 'known')))).toEqual(['a', 'b'])
 })
 
-/** The connections opened while `work` runs. */
-const connectionsOf = async (work: () => Promise<void>): Promise<IDBDatabase[]> => {
-  const connections: IDBDatabase[] = []
-  const restore = replaceMethod(IDBFactory.prototype, 'open', (original) =>
-    function open(this: IDBFactory, ...given: unknown[]) {
-      const request = original.apply(this, given) as IDBOpenDBRequest
-      request.addEventListener('success', () => connections.push(request.result))
-      return request
-    },
-  )
-  await work()
-  restore()
-  return connections
-}
-
 test('an edit on a connection that was closed does not throw and is stored', async () => {
   const place = freshPlace()
-  let book = await mustOpen(freshPlace(), 'new')
-  const [connection] = await connectionsOf(async () => {
-    book = await mustOpen(place, 'new')
-    await book.whenStored()
-  })
-  connection?.close()
+  const connections: IDBDatabase[] = []
+  const restore = watchConnections(connections)
+  const book = await mustOpen(place, 'new')
+  restore()
+  await book.whenStored()
+  expect(connections).toHaveLength(1)
+  connections[0]?.close()
   jot(book, 'a', 'after the close')
   expect((await book.whenStored()).ok).toBe(true)
   jot(book, 'b', 'and on')
@@ -193,6 +179,8 @@ test('a deletion from elsewhere is not blocked, and the open book is stored agai
   await book.whenStored()
   await answer(indexedDB.deleteDatabase(place.name))
   expect((await book.whenStored()).ok).toBe(true)
+  // What was acknowledged before is no longer there, so "stored" must mean stored again.
+  expect(await isOnDisk(place, 'before')).toBe(true)
   jot(book, 'b', 'after')
   expect((await book.whenStored()).ok).toBe(true)
   await closeAll()
@@ -211,6 +199,24 @@ test('whenStored answers within the bound when the disk never does', async () =>
   expect(await isOnDisk(place, 'slow')).toBe(true)
 })
 
+test('whenStored answers within the bound when the database does not open again', async () => {
+  const place = freshPlace()
+  const book = await mustOpen(place, 'new', { boundMilliseconds: 200 })
+  jot(book, 'a', 'before')
+  await book.whenStored()
+  // A deletion that this connection holds back: the book lets go and cannot come back yet.
+  const holding = await answer(indexedDB.open(place.name))
+  const deletion = indexedDB.deleteDatabase(place.name)
+  await new Promise((resolve) => deletion.addEventListener('blocked', resolve))
+  jot(book, 'b', 'during')
+  expect(await book.whenStored()).toEqual({ ok: false, error: { type: 'StorageFailed', name: 'TooSlow' } })
+  holding.close()
+  await answer(deletion)
+  await expect.poll(async () => (await book.whenStored()).ok).toBe(true)
+  await closeAll()
+  expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'before', b: 'during' })
+})
+
 test('an edit after close is stored all the same, and the database is let go again', async () => {
   const place = freshPlace()
   const book = await mustOpen(place, 'new')
@@ -219,10 +225,11 @@ test('an edit after close is stored all the same, and the database is let go aga
   expect((await book.whenStored()).ok).toBe(true)
   expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'a draft saved too late' })
   await closeAll()
+  const reopened: IDBDatabase[] = []
+  watchConnections(reopened)
   jot(book, 'b', 'and later still, with nobody asking')
   await expect.poll(async () => isOnDisk(place, 'nobody asking')).toBe(true)
-  // Would wait for ever if a connection were left open that does not let go.
-  await answer(indexedDB.deleteDatabase(place.name))
+  await expect.poll(() => reopened.every(isClosed)).toBe(true)
 })
 
 test('many edits in one turn share one commit and keep their order', async () => {

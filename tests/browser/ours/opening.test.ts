@@ -1,7 +1,7 @@
 // Opening a book: bounded, never fooled by an empty or unreadable database, and without a trace when it is refused.
 import { expect, test, vi } from 'vitest'
 import { createSomeNewerBook } from './hostile-rows.ts'
-import { addRow, answer, bytesOf, closeAll, databaseExists, freshPlace, jot, jotted, mustOpen, onDisk, replaceMethod, rowsOf, tryOpen } from './book-world.ts'
+import { addRow, answer, bytesOf, closeAll, databaseExists, freshPlace, isClosed, jot, jotted, mustOpen, onDisk, replaceMethod, rowsOf, tryOpen, watchConnections } from './book-world.ts'
 
 test('what was kept yesterday is there today', async () => {
   const place = freshPlace()
@@ -34,9 +34,12 @@ test('an opening that is never answered fails within the bound, and a late answe
   // A deletion that waits for this connection holds back every later opening.
   const holding = await answer(indexedDB.open(place.name))
   const deletion = indexedDB.deleteDatabase(place.name)
-  expect(await tryOpen(place, 'known', { boundMilliseconds: 200 })).toEqual({ ok: false, error: { type: 'TooSlow' } })
+  const connections: IDBDatabase[] = []
+  watchConnections(connections)
+  expect(await tryOpen(place, 'new', { boundMilliseconds: 200 })).toEqual({ ok: false, error: { type: 'TooSlow' } })
   holding.close()
   await answer(deletion)
+  await expect.poll(() => connections.map(isClosed)).toEqual([true])
   // Were the late connection still open, this deletion would wait for it for ever.
   await answer(indexedDB.deleteDatabase(place.name))
 })
