@@ -221,12 +221,12 @@ test('an edit after close is stored all the same, and the database is let go aga
   const place = freshPlace()
   const book = await mustOpen(place, 'new')
   await book.close()
+  const reopened: IDBDatabase[] = []
+  watchConnections(reopened)
   jot(book, 'a', 'a draft saved too late')
   expect((await book.whenStored()).ok).toBe(true)
   expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'a draft saved too late' })
   await closeAll()
-  const reopened: IDBDatabase[] = []
-  watchConnections(reopened)
   jot(book, 'b', 'and later still, with nobody asking')
   await expect.poll(async () => isOnDisk(place, 'nobody asking')).toBe(true)
   await expect.poll(() => reopened.every(isClosed)).toBe(true)
