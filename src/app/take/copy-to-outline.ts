@@ -14,14 +14,15 @@ export interface CopyWords {
   readonly language: Language
 }
 
-/** What only a machine reads. */
+/** What only a machine reads; the facts of a signed letter stand in its wording, word for word. */
 const silentFields: ReadonlySet<string> = new Set([
   'id', 'pairId', 'seasonIds', 'key', 'tab', 'wordsHash', 'publicKey', 'signature', 'contentHash', 'schema', 'oldestReader',
+  'facts', 'format', 'version', 'seasonId',
 ])
 /** Fields whose value is one of a few fixed words, and never a person's own. */
 const chosenFields: ReadonlySet<string> = new Set([
   'status', 'origin', 'form', 'role', 'owner', 'by', 'author', 'wroteBy', 'changedBy', 'term', 'type', 'standing', 'informal', 'use',
-  'together', 'lookedAt', 'how', 'under', 'kind', 'ring', 'act', 'jobFamily', 'supportAreas', 'withoutPledges', 'alsoArchived', 'hidden',
+  'together', 'lookedAt', 'how', 'under', 'kind', 'ring', 'act', 'jobFamily', 'supportAreas', 'withoutPledges', 'alsoArchived', 'hidden', 'meantFor',
 ])
 
 const lookUp = (table: Readonly<Record<string, string>>, key: string): string | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
@@ -59,6 +60,14 @@ const readSignedWords = (reader: Reader, json: string): OutlineValue => {
   }
 }
 
+const boxes: Readonly<Record<string, string>> = { ticked: '☑ ', open: '☐ ' }
+
+/** The lines of a signed paper, each as it was shown: a sentence, an item, or a box. */
+const readLines = (lines: readonly unknown[]): OutlineValue => ({
+  type: 'list',
+  values: lines.map((line) => text(`${lookUp(boxes, titleOf(line, 'kind') ?? '') ?? ''}${titleOf(line, 'text') ?? ''}`)),
+})
+
 const instantFields = /^(?:at|.*At)$/
 
 const readValue = (reader: Reader, key: string, value: unknown): OutlineValue | undefined => {
@@ -73,6 +82,7 @@ const readValue = (reader: Reader, key: string, value: unknown): OutlineValue | 
   }
   if (key === 'strokes' && isStrokes(value)) return { type: 'drawing', strokes: value }
   if (Array.isArray(value)) {
+    if (key === 'lines') return readLines(value)
     const values = value.flatMap((each: unknown) => readValue(reader, key, each) ?? [])
     return values.length === 0 ? undefined : { type: 'list', values }
   }

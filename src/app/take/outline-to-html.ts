@@ -34,7 +34,7 @@ const drawing = (strokes: readonly (readonly number[])[]): string => {
     for (let index = 0; index + 1 < stroke.length; index += 2) points.push(`${sound(stroke[index])},${sound(stroke[index + 1])}`)
     return `<polyline points="${points.join(' ')}"/>`
   })
-  return `<svg viewBox="-100 -100 1200 700" fill="none" stroke="currentColor" stroke-width="8" aria-hidden="true">${lines.join('')}</svg>`
+  return `<svg viewBox="-20 -20 1040 440" fill="none" stroke="currentColor" stroke-width="8" aria-hidden="true">${lines.join('')}</svg>`
 }
 
 const valueToHtml = (value: OutlineValue): string => {

@@ -113,6 +113,17 @@ describe('a readable copy', () => {
     expect(text).not.toContain(field)
   })
 
+  test('reads a signed letter line by line', () => {
+    const words = JSON.stringify({
+      facts: { names: { mentor: 'twice' } },
+      wording: { language: 'en', papers: [{ name: 'mentor', title: 'The pledge', lead: [], sections: [{ heading: 'I help with', lines: [{ kind: 'ticked', text: 'routines' }, { kind: 'open', text: 'habits' }] }] }] },
+      signer: { name: 'Lee Park', how: 'handed-over' },
+    })
+    const text = textOf(copyOf({ ring: 'ours', kind: 'signatures', record: { words } }))
+    for (const said of ['The pledge', 'I help with', '☑ routines', '☐ habits', 'Lee Park', take.values['handed-over']]) expect(text).toContain(said)
+    expect(text).not.toContain('twice')
+  })
+
   test('draws a signature with numbers only', () => {
     const html = htmlOf(copyOf({ ring: 'ours', kind: 'signatures', record: { words: JSON.stringify({ strokes: [[0, 10, 500.4, 20, Number.MAX_VALUE]] }) } }))
     expect(html).toContain('<polyline points="0,10 500,20"/>')
