@@ -1,13 +1,13 @@
 // One line of the attendance record, with who wrote it, who corrected it, and what it said before.
 import { TriangleAlert } from 'lucide-react'
 import type { Correction, Meeting } from '../../ours/meetings/meeting.ts'
-import { formatDate, formatDay, formatInstant, formatTime } from '../../words/format.ts'
+import { formatDate, formatDay, formatTime } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { CorrectionList } from './CorrectionList.tsx'
 import { momentOf, whereOf, zoneNote } from './meeting-words.ts'
+import { WrittenLine } from './WrittenLine.tsx'
 import styles from './attendance.module.css'
 
 interface AttendanceRowProps {
@@ -20,10 +20,9 @@ export const AttendanceRow = ({ meeting, corrections, overlaps }: AttendanceRowP
   const words = useWords('meetings')
   const { attendance } = words
   const language = useLanguage()
-  const nameOf = useNameOf()
   const { clock } = usePairbook().mine
   const zone = zoneNote(words, meeting, clock.zone())
-  const { wroteBy, wroteAt, nextDay } = meeting
+  const { nextDay } = meeting
   return (
     <tr>
       <th scope="row">
@@ -51,9 +50,7 @@ export const AttendanceRow = ({ meeting, corrections, overlaps }: AttendanceRowP
           {attendance.correct}
         </a>
         <div className={styles['history']}>
-          {wroteBy === undefined || wroteAt === undefined ? null : (
-            <p>{words.page.wrote(nameOf(wroteBy), formatInstant(language, wroteAt, clock.zone()))}</p>
-          )}
+          <WrittenLine meeting={meeting} />
           {corrections.length === 0 ? null : (
             <details>
               <summary>{attendance.history(corrections.length)}</summary>

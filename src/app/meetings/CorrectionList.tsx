@@ -2,20 +2,22 @@
 import type { Correction } from '../../ours/meetings/meeting.ts'
 import { formatInstant } from '../../words/format.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useNameOf } from '../session/use-name-of.ts'
+import { useOpenPair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { beforeList } from './attendance-words.ts'
 
 export const CorrectionList = ({ corrections }: { readonly corrections: readonly Correction[] }) => {
   const words = useWords('meetings')
   const language = useLanguage()
-  const nameOf = useNameOf()
+  const { pair } = useOpenPair()
   const { clock } = usePairbook().mine
   return (
     <ul role="list">
       {corrections.map((correction) => (
         <li key={correction.id}>
-          {words.attendance.corrected(nameOf(correction.by), formatInstant(language, correction.at, clock.zone()))}
+          {correction.by === pair.role
+            ? words.attendance.correctedMyself(formatInstant(language, correction.at, clock.zone()))
+            : words.attendance.corrected(pair.partnerName, formatInstant(language, correction.at, clock.zone()))}
           <br />
           <span dir="auto">{words.attendance.before(beforeList(words, language, correction))}</span>
         </li>

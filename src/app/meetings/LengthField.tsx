@@ -25,7 +25,7 @@ export const LengthField = ({ values, lengths = usualLengths, legend, error }: L
         defaultValue={values['length']}
         error={chosen === other ? undefined : error}
         choices={[
-          ...lengths.map((minutes) => ({ value: String(minutes), label: words.minutes(minutes) })),
+          ...lengths.map((minutes) => ({ value: String(minutes), label: String(minutes) })),
           { value: other, label: words.field.otherMinutes },
         ]}
         onChange={setChosen}

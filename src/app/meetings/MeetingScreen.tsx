@@ -10,7 +10,7 @@ import type { BookRoots } from '../../ours/book-roots.ts'
 import { readSteps, stepsOfMeeting } from '../../ours/goals/goals-view.ts'
 import { skipMeeting, unskipMeeting } from '../../ours/meetings/keep-meeting.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
-import { formatInstant, formatLongDay } from '../../words/format.ts'
+import { formatLongDay } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { MissingScreen } from '../frame/MissingScreen.tsx'
@@ -21,12 +21,12 @@ import type { ScreenProps } from '../routes.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
-import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
 import { FormIcon } from './FormIcon.tsx'
 import { momentOf, spanOf, standingOf, whereOf, zoneNote } from './meeting-words.ts'
 import { StatusMark } from './StatusMark.tsx'
+import { WrittenLine } from './WrittenLine.tsx'
 import layout from '../../kit/layout.module.css'
 import styles from './meetings.module.css'
 
@@ -38,7 +38,6 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
   const language = useLanguage()
   const { clock } = usePairbook().mine
   const { pair } = useOpenPair()
-  const nameOf = useNameOf()
   const keep = useKeepShared()
   const deleteShared = useDeleteShared()
   const meeting = useShared(readMeetings).find(({ id }) => id === params['id'])
@@ -89,11 +88,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
           </p>
         )}
         {nextDay === undefined ? null : <p>{words.page.nextDate(momentOf(language, nextDay, meeting.nextTime))}</p>}
-        {meeting.wroteBy === undefined || meeting.wroteAt === undefined ? null : (
-          <p className={`${layout['muted']} ${layout['small']}`}>
-            {words.page.wrote(nameOf(meeting.wroteBy), formatInstant(language, meeting.wroteAt, clock.zone()))}
-          </p>
-        )}
+        <WrittenLine meeting={meeting} />
       </Card>
       {status === 'met' ? (
         <div className={layout['actions']}>

@@ -63,7 +63,14 @@ export const MeetingsScreen = () => {
             ))}
           </ul>
           {toCome.length > upcomingShown ? (
-            <p className={`${layout['muted']} ${layout['small']}`}>{words.moreLater(toCome.length - upcomingShown)}</p>
+            <details>
+              <summary className={styles['summary']}>{words.moreLater(toCome.length - upcomingShown)}</summary>
+              <ul role="list" className={styles['list']}>
+                {toCome.slice(upcomingShown).map((meeting) => (
+                  <MeetingRow key={meeting.id} meeting={meeting} now={now} />
+                ))}
+              </ul>
+            </details>
           ) : null}
         </section>
       )}

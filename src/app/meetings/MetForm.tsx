@@ -108,7 +108,7 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={noteInput} onSubmit={(event) => void submit(event)}>
+    <form ref={draft.form} className={`${layout['stack']} ${styles['withKeepBar']}`} noValidate onInput={noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <MetWhen choices={choices} values={values} errors={errors} />
@@ -144,10 +144,12 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
         now={openedAt}
         onChange={noteInput}
       />
-      <KeptLine state={draft.state} />
-      <Button type="submit" wide>
-        {words.keep}
-      </Button>
+      <div className={styles['keepBar']}>
+        <Button type="submit" wide>
+          {words.keep}
+        </Button>
+        <KeptLine state={draft.state} />
+      </div>
     </form>
   )
 }

@@ -4,7 +4,7 @@ import type { AttendanceTotals } from '../../ours/meetings/attendance.ts'
 import { type Correctable, correctable, type Correction } from '../../ours/meetings/meeting.ts'
 import { contactForms } from '../../ours/schedule/schedule.ts'
 import type { AreaWords } from '../../words/areas.ts'
-import { formatDate, formatList, formatTime } from '../../words/format.ts'
+import { formatDate, formatNumber, formatTime } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 
 type MeetingWords = AreaWords<'meetings'>
@@ -38,19 +38,18 @@ const labelOf = ({ field, attendance }: MeetingWords, key: Correctable): string 
 
 const valueOf = (words: MeetingWords, language: Language, key: Correctable, value: string | number): string => {
   if (value === '') return words.attendance.nothing
-  if (typeof value === 'number') return words.minutes(value)
+  if (typeof value === 'number') return formatNumber(language, value)
   if (isDay(value)) return formatDate(language, value)
   if (isLocalTime(value)) return formatTime(language, value)
   const form = key === 'form' ? contactForms.find((one) => one === value) : undefined
   return form === undefined ? value : words.form[form]
 }
 
-/** "Day Nov 19, 2026 and How long 20 min" */
+/** "Day: Nov 19, 2026 · How long, in minutes: 20" */
 export const beforeList = (words: MeetingWords, language: Language, { before }: Correction): string =>
-  formatList(
-    language,
-    correctable.flatMap((key) => {
+  correctable
+    .flatMap((key) => {
       const value = before[key]
-      return value === undefined ? [] : [`${labelOf(words, key)} ${valueOf(words, language, key, value)}`]
-    }),
-  )
+      return value === undefined ? [] : [words.attendance.beforeField(labelOf(words, key), valueOf(words, language, key, value))]
+    })
+    .join(' · ')

@@ -42,7 +42,7 @@ export const metChoices = (target: Meeting | undefined, schedule: Schedule, now:
 
 export const momentValue = ({ day, time }: MeetingTime): string => `${day}T${time}`
 
-export const momentOfValue = (value: string | undefined): MeetingTime | undefined => {
+const momentOfValue = (value: string | undefined): MeetingTime | undefined => {
   const [day, time] = (value ?? '').split('T')
   return isDay(day) && isLocalTime(time) ? { day, time } : undefined
 }

@@ -18,7 +18,6 @@ import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
-import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import layout from '../../kit/layout.module.css'
 
@@ -30,7 +29,6 @@ export const GroundRulesScreen = () => {
   const language = useLanguage()
   const { clock } = usePairbook().mine
   const { pair } = useOpenPair()
-  const nameOf = useNameOf()
   const rules = useShared(readGroundRules)
   const keep = useKeepShared()
   const draft = useDraft('ground-rules')
@@ -104,7 +102,9 @@ export const GroundRulesScreen = () => {
         />
         {rules.by === undefined || rules.at === undefined ? null : (
           <p className={`${layout['muted']} ${layout['small']}`}>
-            {words.last(nameOf(rules.by), formatInstant(language, rules.at, clock.zone()))}
+            {rules.by === pair.role
+              ? words.lastMyself(formatInstant(language, rules.at, clock.zone()))
+              : words.last(pair.partnerName, formatInstant(language, rules.at, clock.zone()))}
           </p>
         )}
         <KeptLine state={draft.state} keptAt={keptAt} />

@@ -9,7 +9,7 @@ import type { Language } from '../../words/language.ts'
 type ScheduleWords = AreaWords<'schedule'>
 
 /** "every other Thursday" */
-export const rhythmPhrase = ({ sentence }: ScheduleWords, language: Language, rhythm: Rhythm): string => {
+const rhythmPhrase = ({ sentence }: ScheduleWords, language: Language, rhythm: Rhythm): string => {
   switch (rhythm.type) {
     case 'weekly':
       return sentence.weekly(formatWeekday(language, rhythm.weekday))
@@ -27,7 +27,7 @@ export const rhythmPhrase = ({ sentence }: ScheduleWords, language: Language, rh
 }
 
 /** "in Room 14", "by phone", "by video call (our usual link)" */
-export const wherePhrase = ({ sentence }: ScheduleWords, form: ContactForm, place: string): string => {
+const wherePhrase = ({ sentence }: ScheduleWords, form: ContactForm, place: string): string => {
   if (form === 'inPerson') return place === '' ? sentence.inPerson : sentence.inPlace(place)
   return place === '' ? sentence[form] : sentence.withPlace(sentence[form], place)
 }

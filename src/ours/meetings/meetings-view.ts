@@ -23,7 +23,7 @@ export const isTouched = (meeting: Meeting): boolean =>
   meeting.origin === 'added' || meeting.touched || meeting.status !== 'planned' || meeting.movedFrom !== undefined
 
 /** Leaves out slots the schedule took back, and the second record of a slot that was planned on two phones. */
-export const withoutDoubles = (meetings: readonly Meeting[]): readonly Meeting[] => {
+const withoutDoubles = (meetings: readonly Meeting[]): readonly Meeting[] => {
   const shownBySlot = new Map<string, Meeting>()
   for (const meeting of meetings) {
     if (meeting.slot === undefined || (meeting.withdrawn && !isTouched(meeting))) continue

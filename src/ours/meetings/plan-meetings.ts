@@ -47,7 +47,7 @@ interface Planning {
 const better = (a: Meeting, b: Meeting): boolean => (a.withdrawn === b.withdrawn ? a.id < b.id : !a.withdrawn)
 
 /** What has to change so that the untouched meetings to come are exactly `days`. */
-export const planningFor = (
+const planningFor = (
   days: readonly Day[],
   facts: PlannedFacts,
   meetings: readonly Meeting[],

@@ -91,5 +91,6 @@ export const words = {
     informalNote: 'More about that',
     keep: 'Keep ground rules',
     last: (name: string, when: string) => `Last changed by ${name}, ${when}`,
+    lastMyself: (when: string) => `Last changed by you, ${when}`,
   },
 }

@@ -93,5 +93,6 @@ export const words: Translated<typeof en> = {
     informalNote: 'Más sobre esto',
     keep: 'Guardar acuerdos',
     last: (name, when) => `Último cambio: ${name}, ${when}`,
+    lastMyself: (when) => `Último cambio: usted, ${when}`,
   },
 }
