@@ -1,7 +1,8 @@
 // The next dates of a schedule before it is kept, with those that fall on days off struck through.
-import { compareDays, today } from '../../foundation/day.ts'
+import { compareDays, type Day, today } from '../../foundation/day.ts'
 import { Card } from '../../kit/Card.tsx'
-import { slotsOf } from '../../ours/meetings/plan-meetings.ts'
+import { endOf } from '../../ours/meetings/meetings-view.ts'
+import { slotsOf, usualMinutes } from '../../ours/meetings/plan-meetings.ts'
 import { readDaysOff, readSeason } from '../../ours/schedule/read-schedule.ts'
 import type { Schedule } from '../../ours/schedule/schedule.ts'
 import { wholeSeason } from '../../ours/schedule/season.ts'
@@ -21,8 +22,13 @@ export const SchedulePreview = ({ schedule }: { readonly schedule: Schedule }) =
   const { clock } = usePairbook().mine
   const daysOff = useShared(readDaysOff)
   const season = wholeSeason(useShared(readSeason), today(clock))
+  const { zone = clock.zone(), minutes = usualMinutes } = schedule
+  const isToCome = (day: Day): boolean =>
+    schedule.time === undefined
+      ? compareDays(day, today(clock)) >= 0
+      : endOf({ day, time: schedule.time, zone, minutes }) > clock.now()
   const slots = slotsOf(schedule, season, daysOff)
-    .filter(({ day }) => compareDays(day, today(clock)) >= 0)
+    .filter(({ day }) => isToCome(day))
     .slice(0, shown)
   const time = schedule.time === undefined ? '' : `, ${formatTime(language, schedule.time)}`
   if (schedule.rhythm?.type === 'picked') return null

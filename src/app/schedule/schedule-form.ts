@@ -1,7 +1,8 @@
 // What the schedule form holds, and how it becomes a rhythm.
-import { isDay, isLocalTime, weekdayOf, type Day } from '../../foundation/day.ts'
+import { type Day, isDay, isLocalTime, isZoneName, weekdayOf } from '../../foundation/day.ts'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import type { Rhythm, Schedule } from '../../ours/schedule/schedule.ts'
+import { minutesNow } from '../meetings/meeting-fields.ts'
 
 export const rhythmTypes = ['weekly', 'everyOtherWeek', 'monthlyByWeekday', 'monthlyByDay', 'picked'] as const
 export type RhythmType = (typeof rhythmTypes)[number]
@@ -47,12 +48,15 @@ export const rhythmOf = (values: DraftValues): Rhythm | undefined => {
 export const scheduleOf = (values: DraftValues): Schedule => {
   const rhythm = rhythmOf(values)
   const from = values['from'] === 'other' ? values['fromOwn'] : values['from']
-  const { time } = values
+  const { time, zone } = values
+  const minutes = minutesNow(values)
   return {
     leftOut: [],
     ...(rhythm === undefined ? {} : { rhythm }),
     ...(isDay(from) ? { from } : {}),
     ...(isLocalTime(time) ? { time } : {}),
+    ...(isZoneName(zone) ? { zone } : {}),
+    ...(minutes === undefined ? {} : { minutes }),
   }
 }
 
