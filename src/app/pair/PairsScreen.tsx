@@ -44,7 +44,6 @@ export const PairsScreen = () => {
                 type="button"
                 className={styles['pairButton']}
                 aria-current={pair.id === current.id}
-                aria-label={words.open(pair.partnerName)}
                 onClick={() => void open(pair)}
               >
                 <PersonMark name={pair.partnerName} role={otherRole(pair.role)} />

@@ -64,12 +64,7 @@ export const DaysOffList = () => {
         <ul role="list" className={styles['list']}>
           {daysOff.map((off) => (
             <li key={off.id}>
-              <button
-                type="button"
-                className={styles['row']}
-                aria-label={`${words.change(off.label === '' ? words.unnamed : off.label)}, ${span(off)}`}
-                onClick={() => setOpen(off)}
-              >
+              <button type="button" className={styles['row']} onClick={() => setOpen(off)}>
                 <CalendarX size={20} aria-hidden="true" />
                 <span className={styles['text']}>
                   <strong dir="auto">{off.label === '' ? words.unnamed : off.label}</strong>

@@ -9,9 +9,9 @@ export const useLanguage = (): Language => useSession((session) => session.langu
 
 export const useWords = <Name extends AreaName>(area: Name): AreaWords<Name> => {
   const language = useLanguage()
-  // Called on every render, also when the words are here: React counts these calls to know which promise is which.
+  // Always asked, also when the words are here: a render that waited and its next try must call use() alike.
   use(loadWords(language, area))
-  const now = loadedWords(language, area)
-  if (now === undefined) throw new Error(`words of ${area} did not load`)
-  return now
+  const here = loadedWords(language, area)
+  if (here === undefined) throw new Error(`words of ${area} did not load`)
+  return here
 }

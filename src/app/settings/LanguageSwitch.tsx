@@ -15,9 +15,7 @@ export const LanguageSwitch = ({ legendHidden = false, onKept }: LanguageSwitchP
   const pairbook = usePairbook()
   const language = useLanguage()
   const choose = async (chosen: string) => {
-    if (!isLanguage(chosen)) return
-    const kept = await changeLanguage(pairbook, chosen)
-    onKept?.(kept)
+    if (isLanguage(chosen)) onKept?.(await changeLanguage(pairbook, chosen))
   }
   return (
     <ChoiceChips

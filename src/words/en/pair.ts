@@ -56,7 +56,6 @@ export const words = {
     title: 'Your pairs',
     lead: 'Each pair has a book of its own. Nothing passes from one book to another.',
     on: 'On screen now',
-    open: (partner: string) => `Open the book with ${partner}`,
     mentor: 'You are the mentor',
     mentee: 'You are the mentee',
     another: 'Start another pair',

@@ -73,7 +73,6 @@ export const words = {
     keepDaysOff: 'Keep days off',
     range: (first: string, last: string) => `${first} to ${last}`,
     unnamed: 'Day off',
-    change: (name: string) => `Change: ${name}`,
     delete: 'Delete days off',
     deleted: 'Days off deleted.',
     outside: 'outside of your season',

@@ -58,7 +58,6 @@ export const words: Translated<typeof en> = {
     title: 'Sus dúos',
     lead: 'Cada dúo tiene su propio libro. Nada pasa de un libro a otro.',
     on: 'Ahora en pantalla',
-    open: (partner) => `Abrir el libro con ${partner}`,
     mentor: 'Usted es la persona mentora',
     mentee: 'Usted es la persona aprendiz',
     another: 'Comenzar otro dúo',

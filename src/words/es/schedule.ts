@@ -75,7 +75,6 @@ export const words: Translated<typeof en> = {
     keepDaysOff: 'Guardar días libres',
     range: (first, last) => `del ${first} al ${last}`,
     unnamed: 'Día libre',
-    change: (name) => `Cambiar: ${name}`,
     delete: 'Borrar días libres',
     deleted: 'Días libres borrados.',
     outside: 'fuera de su temporada',
