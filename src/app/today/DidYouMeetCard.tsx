@@ -46,7 +46,7 @@ export const DidYouMeetCard = ({ meeting, times, more }: DidYouMeetCardProps) =>
         {words.weMet}
       </ButtonLink>
       <div className={layout['actions']}>
-        <ButtonLink look="onOurs" href={addresses.meeting(meeting.id)}>
+        <ButtonLink look="onOurs" href={addresses.changeMeeting(meeting.id)}>
           {words.move}
         </ButtonLink>
         <Button look="onOurs" onClick={() => void skip()}>

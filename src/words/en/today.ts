@@ -16,7 +16,7 @@ export const words = {
     letterMissing: 'The letter is not signed yet',
     partnerMissing: (partner: string) => `${partner} has not signed the letter yet`,
     weMet: 'We met',
-    see: 'See the meeting',
+    see: 'Details',
     didYouMeet: 'Did you meet?',
     move: 'Move it',
     skip: 'We skipped, that’s fine',

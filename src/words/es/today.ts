@@ -18,7 +18,7 @@ export const words: Translated<typeof en> = {
     letterMissing: 'La carta todavía no está firmada',
     partnerMissing: (partner) => `${partner} todavía no ha firmado la carta`,
     weMet: 'Nos reunimos',
-    see: 'Ver la reunión',
+    see: 'Detalles',
     didYouMeet: '¿Se reunieron?',
     move: 'Cambiarla',
     skip: 'No hubo reunión, y está bien',

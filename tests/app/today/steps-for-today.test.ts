@@ -34,7 +34,13 @@ test('finished steps stay until the next meeting is behind us', () => {
   const before = (when.lastMet - 1) as Instant
   const due = stepsForToday([aStep('open'), aStep('done', { doneAt: now }), aStep('done long ago', { doneAt: before })], 'mentee', when)
   expect(due).toMatchObject({ before: '2026-11-19', done: 1 })
-  expect(due.steps.map(({ action }) => action)).toEqual(['open', 'done'])
+  expect(due.steps.map(({ action }) => action).toSorted()).toEqual(['done', 'open'])
+})
+
+test('a step that is ticked keeps its place', () => {
+  const steps = [aStep('first', { due: day('2026-11-17') }), aStep('second', { due: day('2026-11-18') }), aStep('third', { due: day('2026-11-19') })]
+  const ticked = steps.map((step, index) => (index === 1 ? { ...step, doneAt: now } : step))
+  expect(shown(ticked)).toEqual(['first', 'second', 'third'])
 })
 
 test('without a meeting ahead or behind, a week either way counts', () => {
