@@ -64,7 +64,8 @@ export default defineConfig({
     }),
   ],
   build: {
-    target: ['chrome107', 'safari16.4', 'firefox115'],
+    // The oldest with String.prototype.toWellFormed and Array.prototype.findLast.
+    target: ['chrome111', 'safari16.4', 'firefox119'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     manifest: true,
@@ -96,6 +97,32 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named one by one, because finding them while tests run reloads the page under a running test.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'dexie',
+            'dexie-react-hooks',
+            'yjs',
+            'y-indexeddb',
+            'lib0/indexeddb',
+            'valibot',
+            'zustand',
+            'wouter',
+            'wouter/use-hash-location',
+            'regexparam',
+            'lucide-react',
+            'canonicalize',
+            '@noble/curves/ed25519.js',
+            '@noble/hashes/sha2.js',
+            'signature_pad',
+            'workbox-window',
+            'fast-check',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

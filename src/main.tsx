@@ -10,7 +10,7 @@ import { preloadScreen } from './app/match-screen.ts'
 import { showTheme } from './app/session/change-language.ts'
 import { type Pairbook, PairbookContext } from './app/session/pairbook.ts'
 import { useSession } from './app/session/session.ts'
-import { switchPair } from './app/session/switch-pair.ts'
+import { showGlance, switchPair } from './app/session/switch-pair.ts'
 import { claimTab } from './app/tab-id.ts'
 import { ErrorBoundary } from './app/error-page/ErrorBoundary.tsx'
 import { prepareErrorWords } from './app/error-page/error-words.ts'
@@ -24,7 +24,7 @@ import { firstPaint } from './mine/settings/first-paint.ts'
 import { readSetting } from './mine/settings/keep-setting.ts'
 import { compareBookMark, countBook, forgetBookMark, readBookMark, watchBookMark } from './mine/settings/book-mark.ts'
 import { type MineStore, openMine } from './mine/store.ts'
-import { openBook } from './ours/keeper.ts'
+import type { OpenBook } from './ours/store.ts'
 import { loadWords } from './words/areas.ts'
 import { deviceLanguage, isLanguage } from './words/language.ts'
 
@@ -34,6 +34,9 @@ const clock: Clock = {
 }
 
 const randomness: Randomness = (length) => crypto.getRandomValues(new Uint8Array(length))
+
+// Yjs and the keeper load with the first book that opens, which is after the first paint when there is a glance.
+const openBook: OpenBook = async (options) => (await import('./ours/keeper.ts')).openBook(options)
 
 const start = async () => {
   const remembered = firstPaint.language()
@@ -69,7 +72,8 @@ const start = async () => {
   useSession.setState({ pairs })
   const pair = pairs.find(({ id }) => id === currentPair) ?? pairs[0]
   if (pair === undefined) await loadWords(language, 'start')
-  else await switchPair(pairbook, pair)
+  const openBehind = pair === undefined ? undefined : await showGlance(pairbook, pair)
+  if (pair !== undefined && openBehind === undefined) await switchPair(pairbook, pair)
   flushDraftsOnHide()
   createRoot(root, quietRoot).render(
     <StrictMode>
@@ -81,9 +85,18 @@ const start = async () => {
     </StrictMode>,
   )
   started()
+  await afterPaint()
+  await openBehind?.()
   watchSurroundings(tab, pairs.length > 0)
   await Promise.all([prepareErrorWords(language), watchBook(mine)])
 }
+
+const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    // A page in the background paints nothing and must open its book all the same.
+    setTimeout(resolve, 200)
+  })
 
 /** What stands around the app and needs nothing of it: new versions, also when the start itself failed. */
 const watchVersions = async () => {

@@ -21,7 +21,6 @@ const limits = { firstScreenScript: 150, firstScreenStyle: 15, precache: 700, fo
 const alwaysLoadedFirst = [
   ['src/words/en/frame.ts', 'src/words/es/frame.ts'],
   ['src/words/en/today.ts', 'src/words/es/today.ts'],
-  ['src/app/today/TodayScreen.tsx'],
 ]
 
 /** Loaded before the first screen only where the browser has no Temporal (Safari, Chrome before 144): weighed, not judged. */

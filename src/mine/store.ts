@@ -2,7 +2,7 @@
 // deleted things, and the list of pairs. Kept in IndexedDB through Dexie. Nothing in this folder sends anything.
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Clock } from '../foundation/day.ts'
-import type { Randomness } from '../foundation/id.ts'
+import type { PairId, Randomness } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { DraftRow } from './drafts/draft.ts'
 import type { PrivateEntry } from './journal/entry.ts'
@@ -23,6 +23,12 @@ export interface KeyRow {
   readonly publicKeyBytes: Uint8Array
 }
 
+/** What Today showed last of the shared book: a copy for a quick first paint, never the truth. See app/session/glance.ts. */
+export interface GlanceRow {
+  readonly pairId: PairId
+  readonly facts: unknown
+}
+
 export interface MineDatabase extends Dexie {
   readonly pairs: EntityTable<PairRecord, 'id'>
   readonly entries: EntityTable<PrivateEntry, 'id'>
@@ -31,6 +37,7 @@ export interface MineDatabase extends Dexie {
   readonly receipts: EntityTable<Receipt, 'id'>
   readonly trash: EntityTable<TrashRow, 'id'>
   readonly keys: EntityTable<KeyRow, 'id'>
+  readonly glances: EntityTable<GlanceRow, 'pairId'>
 }
 
 /** What every act in Mine needs. Made once, in main.tsx. */
@@ -58,6 +65,7 @@ const declareVersions = (database: Dexie): void => {
     receipts: 'id, [pairId+at]',
     trash: 'id, [pairId+deletedAt]',
     keys: 'id',
+    glances: 'pairId',
   })
 }
 

@@ -1,6 +1,6 @@
 // The allow-list of what a pair's book may hold: every root of the Yjs document and its type. A root that is not
 // named here is never read, whoever wrote it.
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 
 /** Root maps whose values are records (a Y.Map each), by id. */
 export const recordRoots = [
@@ -24,12 +24,32 @@ export type SingleRoot = (typeof singleRoots)[number]
 
 export type SharedRecord = Y.Map<unknown>
 
+/** What record-map.ts needs of Yjs. It comes with the roots, so that reading a record does not load Yjs by itself. */
+interface SharedKinds {
+  readonly isMap: (value: unknown) => value is SharedRecord
+  readonly isText: (value: unknown) => value is Y.Text
+  /** Any shared type, known or not. */
+  readonly isShared: (value: unknown) => boolean
+  readonly newMap: () => SharedRecord
+  readonly newText: (text: string) => Y.Text
+}
+
 export interface BookRoots {
   readonly records: (root: RecordRoot) => Y.Map<unknown>
   readonly single: (root: SingleRoot) => SharedRecord
+  readonly kinds: SharedKinds
+}
+
+const kinds: SharedKinds = {
+  isMap: (value) => value instanceof Y.Map,
+  isText: (value) => value instanceof Y.Text,
+  isShared: (value) => value instanceof Y.AbstractType,
+  newMap: () => new Y.Map(),
+  newText: (text) => new Y.Text(text),
 }
 
 export const bookRootsOf = (doc: Y.Doc): BookRoots => ({
   records: (root) => doc.getMap(root),
   single: (root) => doc.getMap(root),
+  kinds,
 })

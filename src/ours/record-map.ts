@@ -2,7 +2,7 @@
 // validates them (a partner's bytes are not trusted); writing touches only the keys that changed, so that an older
 // app never erases a newer app's field.
 import * as v from 'valibot'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { tidyText } from '../foundation/text.ts'
 import type { BookRoots, RecordRoot, SharedRecord, SingleRoot } from './book-roots.ts'
 import { isSamePlain, plainCopy } from './plain-value.ts'
@@ -16,16 +16,16 @@ export interface RecordKind<Schema extends RecordSchema> {
 }
 
 /** The plain form of one value: a text's words, a fresh copy of a plain value, undefined for anything else. */
-const plainOf = (value: unknown): unknown => {
-  if (value instanceof Y.Text) return tidyText(value.toString())
-  return value instanceof Y.AbstractType ? undefined : plainCopy(value)
+const plainOf = ({ kinds }: BookRoots, value: unknown): unknown => {
+  if (kinds.isText(value)) return tidyText(value.toString())
+  return kinds.isShared(value) ? undefined : plainCopy(value)
 }
 
 /** Copies the schema's own keys out of a shared map into a fresh object. */
-const plainRecord = (shared: SharedRecord, keys: readonly string[]): Record<string, unknown> => {
+const plainRecord = (roots: BookRoots, shared: SharedRecord, keys: readonly string[]): Record<string, unknown> => {
   const plain: Record<string, unknown> = {}
   for (const key of keys) {
-    const value = plainOf(shared.get(key))
+    const value = plainOf(roots, shared.get(key))
     if (value !== undefined) plain[key] = value
   }
   return plain
@@ -38,12 +38,13 @@ export interface ReadRecords<Row> {
 }
 
 const readShared = <Schema extends RecordSchema>(
+  roots: BookRoots,
   kind: RecordKind<Schema>,
   id: string,
   shared: unknown,
 ): v.InferOutput<Schema> | undefined => {
-  if (!(shared instanceof Y.Map)) return undefined
-  const parsed = v.safeParse(kind.schema, plainRecord(shared, Object.keys(kind.schema.entries)))
+  if (!roots.kinds.isMap(shared)) return undefined
+  const parsed = v.safeParse(kind.schema, plainRecord(roots, shared, Object.keys(kind.schema.entries)))
   return parsed.success && parsed.output['id'] === id ? parsed.output : undefined
 }
 
@@ -55,7 +56,7 @@ export const readRecords = <Schema extends RecordSchema>(
   const rows: v.InferOutput<Schema>[] = []
   let unreadable = 0
   for (const [id, shared] of roots.records(root).entries()) {
-    const row = readShared(kind, id, shared)
+    const row = readShared(roots, kind, id, shared)
     if (row === undefined) unreadable += 1
     else rows.push(row)
   }
@@ -67,7 +68,7 @@ export const readRecord = <Schema extends RecordSchema>(
   root: RecordRoot,
   kind: RecordKind<Schema>,
   id: string,
-): v.InferOutput<Schema> | undefined => readShared(kind, id, roots.records(root).get(id))
+): v.InferOutput<Schema> | undefined => readShared(roots, kind, id, roots.records(root).get(id))
 
 /** A root that is one record. Keys that do not validate fall back to the schema's defaults, key by key. */
 export const readSingle = <Schema extends RecordSchema>(
@@ -75,7 +76,7 @@ export const readSingle = <Schema extends RecordSchema>(
   root: SingleRoot,
   kind: RecordKind<Schema>,
 ): v.InferOutput<Schema> => {
-  const plain = plainRecord(roots.single(root), Object.keys(kind.schema.entries))
+  const plain = plainRecord(roots, roots.single(root), Object.keys(kind.schema.entries))
   const parsed = v.safeParse(kind.schema, plain)
   if (parsed.success) return parsed.output
   const sound: Record<string, unknown> = {}
@@ -119,15 +120,15 @@ const readableChanges = (schema: RecordSchema, changes: Readonly<Record<string, 
     return [key, copy]
   })
 
-const writeKeys = (shared: SharedRecord, changes: readonly [string, unknown][], texts: readonly string[]): void => {
+const writeKeys = ({ kinds }: BookRoots, shared: SharedRecord, changes: readonly [string, unknown][], texts: readonly string[]): void => {
   for (const [key, value] of changes) {
     const existing = shared.get(key)
     if (value === undefined) {
       if (shared.has(key)) shared.delete(key)
     } else if (texts.includes(key) && typeof value === 'string') {
-      if (existing instanceof Y.Text) writeText(existing, value)
-      else shared.set(key, new Y.Text(value))
-    } else if (existing instanceof Y.AbstractType || !isSamePlain(plainCopy(existing), value)) {
+      if (kinds.isText(existing)) writeText(existing, value)
+      else shared.set(key, kinds.newText(value))
+    } else if (kinds.isShared(existing) || !isSamePlain(plainCopy(existing), value)) {
       shared.set(key, value)
     }
   }
@@ -144,9 +145,9 @@ export const writeRecord = <Schema extends RecordSchema>(
   const readable = readableChanges(kind.schema, changes)
   const map = roots.records(root)
   const existing = map.get(id)
-  const shared = existing instanceof Y.Map ? existing : new Y.Map<unknown>()
+  const shared = roots.kinds.isMap(existing) ? existing : roots.kinds.newMap()
   if (shared !== existing) map.set(id, shared)
-  writeKeys(shared, readable, kind.texts ?? [])
+  writeKeys(roots, shared, readable, kind.texts ?? [])
 }
 
 export const writeSingle = <Schema extends RecordSchema>(
@@ -155,7 +156,7 @@ export const writeSingle = <Schema extends RecordSchema>(
   kind: RecordKind<Schema>,
   changes: Partial<{ [Key in keyof v.InferOutput<Schema>]: v.InferOutput<Schema>[Key] | undefined }>,
 ): void => {
-  writeKeys(roots.single(root), readableChanges(kind.schema, changes), kind.texts ?? [])
+  writeKeys(roots, roots.single(root), readableChanges(kind.schema, changes), kind.texts ?? [])
 }
 
 export const deleteRecord = (roots: BookRoots, root: RecordRoot, id: string): void => {

@@ -5,7 +5,7 @@ import { Button } from '../../kit/Button.tsx'
 import { formatDate } from '../../words/format.ts'
 import { RingMark } from '../frame/RingMark.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { trashKind, trashTitle } from './trash-title.ts'
 import layout from '../../kit/layout.module.css'
@@ -22,7 +22,7 @@ export const DeletedRow = ({ row, onPutBack, onDelete }: DeletedRowProps) => {
   const frame = useWords('frame')
   const language = useLanguage()
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const { clock } = mine
   const deletedDay = dayAt(row.deletedAt, clock.zone())
   const daysLeft = Math.max(0, trashDays - daysBetween(deletedDay, today(clock)))

@@ -6,7 +6,7 @@ import { adoptDraft, dropDraft, keepDraft } from '../../mine/drafts/keep-draft.t
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import { noteStorageFull } from '../notices/surroundings.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useSession } from '../session/session.ts'
+import { pairOnScreen, useSession } from '../session/session.ts'
 import { openTabs } from '../tab-id.ts'
 import { registerDraft } from './draft-registry.ts'
 
@@ -47,7 +47,7 @@ export const readForm = (form: HTMLFormElement | null): DraftValues => {
 /** `form` names the form, with the record's id where it edits one: `goal`, `goal goal_…`. */
 export const useDraft = (form: string): Draft => {
   const { mine, tab } = usePairbook()
-  const pairId = useSession((session) => (session.open.type === 'pair' ? session.open.pair.id : undefined))
+  const pairId = useSession((session) => pairOnScreen(session)?.id)
   const key = `${pairId ?? 'device'} ${form}`
   const element = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

@@ -1,5 +1,5 @@
 // Who can read this. Stands under the title wherever somebody writes or reads: a mark, a colour and a sentence.
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { type Ring, RingMark } from './RingMark.tsx'
 import styles from './ring-banner.module.css'
@@ -12,7 +12,7 @@ interface RingBannerProps {
 
 export const RingBanner = ({ ring, children }: RingBannerProps) => {
   const words = useWords('frame').ring
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const general = ring === 'ours' ? words.ours(pair.partnerName) : words[ring]
   return (
     <p className={`${styles['banner']} ${styles[ring]}`} data-ring={ring}>

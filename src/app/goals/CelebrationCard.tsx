@@ -4,7 +4,7 @@ import { Button } from '../../kit/Button.tsx'
 import type { Goal, GoalEvent } from '../../ours/goals/goal.ts'
 import { celebrateGoal } from '../../ours/goals/keep-goal.ts'
 import { formatLongDay } from '../../words/format.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
@@ -16,7 +16,7 @@ import styles from './celebration.module.css'
 export const CelebrationCard = ({ goal, history }: { readonly goal: Goal; readonly history: readonly GoalEvent[] }) => {
   const words = useWords('goals').celebration
   const language = useLanguage()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const nameOf = useNameOf()
   const keep = useKeepShared()
   const justNow = useCelebration(({ goalId }) => goalId === goal.id)

@@ -6,7 +6,7 @@ import { listEntries } from '../../mine/journal/list-entries.ts'
 import { readSharedEntries } from '../../ours/reflections/shared-entries-view.ts'
 import { TextField } from '../../kit/TextField.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import type { Answers, FormValues } from './entry-form.ts'
 import { EntryHeading } from './EntryHeading.tsx'
@@ -28,7 +28,7 @@ export const EntryFields = ({ entry, values, errorOf }: EntryFieldsProps) => {
   const words = useWords('journal')
   const frame = useWords('frame')
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const shared = useShared(readSharedEntries).entries
   const recent = useLiveQuery(() => listEntries(mine, pair.id, topicsLookBack), [mine, pair.id])?.entries ?? []
   const topics = [...new Set([...recent, ...shared].flatMap(({ topic }) => topic ?? []))]

@@ -2,7 +2,7 @@
 import type { Day } from '../../foundation/day.ts'
 import { TextField } from '../../kit/TextField.tsx'
 import { formatDate } from '../../words/format.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import type { FormValues } from './entry-form.ts'
 import { namesOf } from './names.ts'
@@ -20,7 +20,7 @@ export const EntryHeading = ({ kind, day, values, errorOf }: EntryHeadingProps) 
   const words = useWords('journal')
   const frame = useWords('frame')
   const language = useLanguage()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const names = namesOf(pair)
   const wrong = ['day', 'place', 'nextMeeting'].some((field) => errorOf(field) !== undefined)
   const facts = [formatDate(language, day), values['place'] ?? ''].filter((fact) => fact !== '')

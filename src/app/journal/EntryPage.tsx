@@ -7,7 +7,7 @@ import { readEntry } from '../../mine/journal/keep-entry.ts'
 import { readSharedEntries } from '../../ours/reflections/shared-entries-view.ts'
 import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { openTabs } from '../tab-id.ts'
 import { type FormValues, valuesOf } from './entry-form.ts'
@@ -29,7 +29,7 @@ interface EntryPageProps {
 export const EntryPage = ({ id, fresh }: EntryPageProps) => {
   const words = useWords('journal')
   const { mine, tab } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const shared = useShared(readSharedEntries).entries.find((entry) => entry.id === id)
   const [held, setHeld] = useState(false)
   const [notice, setNotice] = useState<string>()

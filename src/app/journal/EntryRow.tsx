@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { formatDay } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { firstWordsOf } from './entry-form.ts'
 import type { JournalRow } from './journal-rows.ts'
@@ -12,7 +12,7 @@ import styles from './journal.module.css'
 export const EntryRow = ({ row, children }: { readonly row: JournalRow; readonly children?: ReactNode }) => {
   const words = useWords('journal')
   const language = useLanguage()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const { entry } = row
   const facts = [formatDay(language, entry.day), words.kind[entry.kind]]
   if (row.ring === 'ours' && row.entry.author !== pair.role) facts.push(words.by(pair.partnerName))

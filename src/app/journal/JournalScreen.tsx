@@ -11,7 +11,7 @@ import { EmptyState } from '../../kit/EmptyState.tsx'
 import { addresses } from '../addresses.ts'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { filterShared, type JournalFilter, journalFilters, mergeJournal } from './journal-rows.ts'
@@ -23,7 +23,7 @@ const pageSize = 30
 export const JournalScreen = () => {
   const words = useWords('journal')
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const shared = useShared(readSharedEntries)
   const [filter, setFilter] = useState<JournalFilter>('all')
   const [limit, setLimit] = useState(pageSize)

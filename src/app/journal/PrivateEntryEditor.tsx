@@ -17,7 +17,7 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { RingsIcon } from '../frame/RingsIcon.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { offerUndo } from '../undo/undo-offer.ts'
 import { type FormValues, isWordless } from './entry-form.ts'
@@ -42,7 +42,7 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
   const frame = useWords('frame')
   const language = useLanguage()
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const meeting = useShared(readMeetings).find(({ id }) => id === entry.meetingId)
   const [failure, setFailure] = useState<string>()
   const [preview, setPreview] = useState<PrivateEntry>()

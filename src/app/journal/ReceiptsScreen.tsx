@@ -9,7 +9,7 @@ import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import layout from '../../kit/layout.module.css'
 import styles from './journal.module.css'
@@ -18,7 +18,7 @@ export const ReceiptsScreen = () => {
   const { receipts: words, kind } = useWords('journal')
   const language = useLanguage()
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const receipts = useLiveQuery(() => listReceipts(mine, pair.id), [mine, pair.id])
   const shared = useShared(readSharedEntries).entries
   return (

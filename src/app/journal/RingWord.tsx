@@ -1,12 +1,12 @@
 // Who can read an entry, in a list: the ring's mark and its word.
 import { type Ring, RingMark } from '../frame/RingMark.tsx'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import styles from './journal.module.css'
 
 export const RingWord = ({ ring }: { readonly ring: Exclude<Ring, 'program'> }) => {
   const words = useWords('frame').ring
-  const { pair } = useOpenPair()
+  const pair = usePair()
   return (
     <span className={`${styles['ring']} ${styles[ring]}`}>
       <RingMark ring={ring} size={16} />

@@ -9,7 +9,7 @@ import { TextField } from '../../kit/TextField.tsx'
 import { addresses } from '../addresses.ts'
 import { RingsIcon } from '../frame/RingsIcon.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { MarkedText } from './MarkedText.tsx'
@@ -24,7 +24,7 @@ const dayOrNone = (value: string): SearchQuery['from'] => (isDay(value) ? value 
 export const SearchScreen = () => {
   const { searching: words, more, title } = useWords('journal')
   const frame = useWords('frame')
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const { entries, whole } = useFoldedJournal()
   const [query, setQuery] = useState<SearchQuery>({ text: '' })
   const [limit, setLimit] = useState(pageSize)

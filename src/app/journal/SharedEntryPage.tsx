@@ -10,7 +10,7 @@ import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
 import { EntryLines } from './EntryLines.tsx'
@@ -29,7 +29,7 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
   const frame = useWords('frame')
   const language = useLanguage()
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const deleteShared = useDeleteShared()
   const [changing, setChanging] = useState(false)
   const partner = pair.partnerName

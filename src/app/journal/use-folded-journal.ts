@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { readEntriesInPieces } from '../../mine/journal/list-entries.ts'
 import { newestFirst, readSharedEntries } from '../../ours/reflections/shared-entries-view.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { type FoldedEntry, foldEntry } from './search.ts'
 
 interface FoldedJournal {
@@ -22,7 +22,7 @@ const nothing: FoldedJournal = { entries: [], whole: false }
 
 export const useFoldedJournal = (): FoldedJournal => {
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const shared = useShared(readSharedEntries).entries
   const [journal, setJournal] = useState(nothing)
 

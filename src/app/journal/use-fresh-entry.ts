@@ -5,7 +5,7 @@ import { createId } from '../../foundation/id.ts'
 import type { Role } from '../../foundation/role.ts'
 import type { PrivateEntry } from '../../mine/journal/entry.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 
 interface Beginning {
   readonly common: Pick<PrivateEntry, 'id' | 'pairId' | 'day' | 'createdAt' | 'editedAt'>
@@ -15,7 +15,7 @@ interface Beginning {
 
 export const useFreshEntry = (begin: (beginning: Beginning) => PrivateEntry): PrivateEntry => {
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const make = (): PrivateEntry => {
     const now = mine.clock.now()
     const id = createId('entry', mine.randomness)

@@ -7,7 +7,7 @@ import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import type { ScreenProps } from '../routes.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { SignForm } from './SignForm.tsx'
 import styles from './letter.module.css'
@@ -15,7 +15,7 @@ import layout from '../../kit/layout.module.css'
 
 export const SignScreen = ({ params }: ScreenProps) => {
   const words = useWords('letter').sign
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const people = useShared(readPeople)
   const role = params['role']
   if (role !== undefined && !isRole(role)) return <MissingScreen />

@@ -7,7 +7,7 @@ import type { Standing } from '../../ours/letter/standing.ts'
 import { formatInstant } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { DrawnSignature } from './DrawnSignature.tsx'
@@ -24,7 +24,7 @@ export const SignatureRow = ({ role, name, standing }: SignatureRowProps) => {
   const frame = useWords('frame')
   const language = useLanguage()
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const status = (): string => {
     if (standing.type === 'notSigned') return words.notSigned
     const when = formatInstant(language, standing.signature.signedAt, mine.clock.zone())

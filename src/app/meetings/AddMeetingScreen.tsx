@@ -9,7 +9,7 @@ import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { daysAhead, lengthValues } from './meeting-fields.ts'
@@ -18,7 +18,7 @@ import { MeetingForm } from './MeetingForm.tsx'
 export const AddMeetingScreen = () => {
   const words = useWords('meetings')
   const { clock } = usePairbook().mine
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const schedule = useShared(readSchedule)
   const keep = useKeepShared()
   const zone = schedule.zone ?? clock.zone()

@@ -10,7 +10,7 @@ import { readPeople } from '../../ours/people/person.ts'
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { totalsLine } from './attendance-words.ts'
 import { AttendanceRow } from './AttendanceRow.tsx'
@@ -21,7 +21,7 @@ import meetingStyles from './meetings.module.css'
 export const AttendanceScreen = () => {
   const words = useWords('meetings')
   const { attendance } = words
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const held = heldMeetings(useShared(readMeetings))
   const corrections = useShared(readCorrections)
   const people = useShared(readPeople)

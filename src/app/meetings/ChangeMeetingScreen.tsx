@@ -9,7 +9,7 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import type { ScreenProps } from '../routes.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { dayValues, lengthValues } from './meeting-fields.ts'
@@ -18,7 +18,7 @@ import { MeetingForm } from './MeetingForm.tsx'
 export const ChangeMeetingScreen = ({ params }: ScreenProps) => {
   const words = useWords('meetings')
   const { clock } = usePairbook().mine
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const keep = useKeepShared()
   const meeting = useShared(readMeetings).find(({ id }) => id === params['id'])
   // What was held is corrected, with its history, on the attendance record.

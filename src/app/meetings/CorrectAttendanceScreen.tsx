@@ -8,7 +8,7 @@ import { addresses } from '../addresses.ts'
 import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { CorrectionList } from './CorrectionList.tsx'
@@ -16,7 +16,7 @@ import { CorrectionList } from './CorrectionList.tsx'
 export const CorrectAttendanceScreen = ({ params }: ScreenProps) => {
   const words = useWords('meetings')
   const language = useLanguage()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const meeting = useShared(readMeetings).find(({ id }) => id === params['id'])
   const corrections = useShared(readCorrections)
   if (meeting?.status !== 'met') return <MissingScreen />

@@ -2,14 +2,14 @@
 import type { Correction } from '../../ours/meetings/meeting.ts'
 import { formatInstant } from '../../words/format.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { beforeList } from './attendance-words.ts'
 
 export const CorrectionList = ({ corrections }: { readonly corrections: readonly Correction[] }) => {
   const words = useWords('meetings')
   const language = useLanguage()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const { clock } = usePairbook().mine
   return (
     <ul role="list">

@@ -19,7 +19,7 @@ import { Screen } from '../frame/Screen.tsx'
 import { StepList } from '../goals/StepList.tsx'
 import type { ScreenProps } from '../routes.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
@@ -37,7 +37,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
   const frame = useWords('frame')
   const language = useLanguage()
   const { clock } = usePairbook().mine
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const keep = useKeepShared()
   const deleteShared = useDeleteShared()
   const meeting = useShared(readMeetings).find(({ id }) => id === params['id'])

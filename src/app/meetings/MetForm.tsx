@@ -21,7 +21,7 @@ import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { LengthField } from './LengthField.tsx'
@@ -46,7 +46,7 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
   const meetingWords = useWords('meetings')
   const frame = useWords('frame')
   const { clock } = usePairbook().mine
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const meetings = useShared(readMeetings)
   const schedule = useShared(readSchedule)
   const season = useShared(readSeason)

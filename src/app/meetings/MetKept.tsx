@@ -8,7 +8,7 @@ import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { momentOf } from './meeting-words.ts'
 import layout from '../../kit/layout.module.css'
@@ -17,7 +17,7 @@ import styles from './meetings.module.css'
 export const MetKept = ({ id, at }: { readonly id: MeetingId; readonly at: Instant }) => {
   const words = useWords('met')
   const language = useLanguage()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const meeting = useShared(readMeetings).find((one) => one.id === id)
   const next = meeting?.nextDay
   return (

@@ -11,7 +11,7 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import type { ScreenProps } from '../routes.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { CorrectAttendanceScreen } from './CorrectAttendanceScreen.tsx'
 import { MetForm } from './MetForm.tsx'
@@ -20,7 +20,7 @@ import { MetKept } from './MetKept.tsx'
 export const MetScreen = ({ params }: ScreenProps) => {
   const words = useWords('met')
   const { clock } = usePairbook().mine
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const meetings = useShared(readMeetings)
   const asked = params['id']
   // Fixed when the screen opens: what arrives from another tab must not change the form under somebody's fingers.

@@ -2,7 +2,7 @@
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { formatInstant } from '../../words/format.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import layout from '../../kit/layout.module.css'
 
@@ -10,7 +10,7 @@ export const WrittenLine = ({ meeting: { wroteBy, wroteAt } }: { readonly meetin
   const words = useWords('meetings').page
   const language = useLanguage()
   const { clock } = usePairbook().mine
-  const { pair } = useOpenPair()
+  const pair = usePair()
   if (wroteBy === undefined || wroteAt === undefined) return null
   const when = formatInstant(language, wroteAt, clock.zone())
   return (

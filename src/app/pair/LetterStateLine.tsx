@@ -1,13 +1,13 @@
 // How the letter of understanding stands, in one line.
 import { assertNever } from '../../foundation/result.ts'
 import type { LetterStanding } from '../today/letter-standing.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { useLetterStanding } from '../today/use-letter-standing.ts'
 
 export const LetterStateLine = () => {
   const words = useWords('pair').letter
-  const { partnerName } = useOpenPair().pair
+  const { partnerName } = usePair()
   const standing: LetterStanding = useLetterStanding()
   switch (standing) {
     case 'unsigned':

@@ -5,7 +5,7 @@ import { Card } from '../../kit/Card.tsx'
 import { IconLink } from '../../kit/IconLink.tsx'
 import { readPeople } from '../../ours/people/person.ts'
 import { addresses } from '../addresses.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { PersonMark } from './PersonMark.tsx'
 import styles from './pair.module.css'
@@ -13,7 +13,7 @@ import styles from './pair.module.css'
 export const PeopleCard = () => {
   const words = useWords('pair')
   const frame = useWords('frame')
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const people = useShared(readPeople)
   const person = (role: Role, name: string) => {
     const { jobFamily, workplace } = people[role]

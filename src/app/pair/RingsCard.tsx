@@ -1,13 +1,13 @@
 // The three rings in one small picture: each mark with who can read it.
 import { Card } from '../../kit/Card.tsx'
 import { type Ring, RingMark } from '../frame/RingMark.tsx'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import styles from './pair.module.css'
 
 export const RingsCard = () => {
   const words = useWords('pair').rings
-  const { partnerName } = useOpenPair().pair
+  const { partnerName } = usePair()
   const ring = (name: Ring, who: string, what: string) => (
     <li className={styles['ring']} data-ring={name}>
       <span className={styles['ringMark']}>

@@ -16,7 +16,7 @@ import { failureWords } from '../frame/failure-words.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import layout from '../../kit/layout.module.css'
@@ -28,7 +28,7 @@ export const GroundRulesScreen = () => {
   const frame = useWords('frame')
   const language = useLanguage()
   const { clock } = usePairbook().mine
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const rules = useShared(readGroundRules)
   const keep = useKeepShared()
   const draft = useDraft('ground-rules')

@@ -3,7 +3,7 @@ import { readSchedule } from '../../ours/schedule/read-schedule.ts'
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { ScheduleForm } from './ScheduleForm.tsx'
 import { scheduleSentence } from './schedule-words.ts'
@@ -11,7 +11,7 @@ import { scheduleSentence } from './schedule-words.ts'
 export const ScheduleScreen = () => {
   const words = useWords('schedule')
   const language = useLanguage()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const schedule = useShared(readSchedule)
   return (
     <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}>

@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import type { PairRecord } from '../../mine/pairs/pair.ts'
 import type { StoreFailure } from '../../mine/store.ts'
 import type { OpenBookFailure, OursBook } from '../../ours/store.ts'
+import type { TodayFacts } from '../today/today-facts.ts'
 import type { Language } from '../../words/language.ts'
 
 export const themes = ['device', 'light', 'dark'] as const
@@ -17,7 +18,9 @@ export interface Session {
   /** The pair on screen and its book, or why there is none. */
   readonly open:
     | { readonly type: 'no-pair' }
-    | { readonly type: 'pair'; readonly pair: PairRecord; readonly book: OursBook }
+    /** Today is painted from what it showed last while the book opens. `whenBook` never rejects: a failure replaces this state. */
+    | { readonly type: 'opening'; readonly pair: PairRecord; readonly glance: TodayFacts; readonly whenBook: Promise<OursBook> }
+    | { readonly type: 'pair'; readonly pair: PairRecord; readonly book: OursBook; readonly whenBook: Promise<OursBook> }
     | { readonly type: 'failed'; readonly pair: PairRecord; readonly failure: OpenBookFailure | StoreFailure }
 }
 
@@ -27,3 +30,7 @@ export const useSession = create<Session>(() => ({
   pairs: [],
   open: { type: 'no-pair' },
 }))
+
+/** The pair on screen, whether or not its book has opened yet. */
+export const pairOnScreen = ({ open }: Session): PairRecord | undefined =>
+  open.type === 'pair' || open.type === 'opening' ? open.pair : undefined

@@ -4,17 +4,28 @@ import { currentSeasonId } from '../../mine/pairs/pair.ts'
 import { keepSetting } from '../../mine/settings/keep-setting.ts'
 import type { OursBook } from '../../ours/store.ts'
 import type { Pairbook } from './pairbook.ts'
+import { loadTodayReader } from '../today/today-reader.ts'
 import { useSession } from './session.ts'
+import { keepGlance, readGlance } from './glance.ts'
 import { tidyAfterOpening } from './tidy-after-opening.ts'
+
+/** A promise React's `use` takes for settled at once, so that no screen waits for a book that is here. */
+const alreadyOpen = (book: OursBook): Promise<OursBook> => Object.assign(Promise.resolve(book), { status: 'fulfilled', value: book })
+
+let stopGlance = () => {}
 
 /** Shows a book that is open already (a pair just started). */
 export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursBook): Promise<void> => {
+  // Today reads the book by it, and must not wait for it once the book is on screen.
+  await loadTodayReader()
   const before = useSession.getState()
   useSession.setState({
-    open: { type: 'pair', pair, book },
+    open: { type: 'pair', pair, book, whenBook: alreadyOpen(book) },
     pairs: [...before.pairs.filter(({ id }) => id !== pair.id), pair],
   })
+  stopGlance()
   if (before.open.type === 'pair' && before.open.book !== book) await before.open.book.close()
+  stopGlance = await keepGlance(mine, pair, book)
   // Only costs the right pair at the next start when it fails.
   await keepSetting(mine, 'currentPair', pair.id)
 }
@@ -23,7 +34,7 @@ export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursB
 export const showRenamed = (pair: PairRecord): void =>
   useSession.setState(({ open, pairs }) => ({
     pairs: pairs.map((each) => (each.id === pair.id ? pair : each)),
-    open: open.type === 'pair' && open.pair.id === pair.id ? { ...open, pair } : open,
+    open: (open.type === 'pair' || open.type === 'opening') && open.pair.id === pair.id ? { ...open, pair } : open,
   }))
 
 /** Opens the book of a pair of this device. A failure is shown in place of the pair's screens. */
@@ -38,4 +49,22 @@ export const switchPair = async (pairbook: Pairbook, pair: PairRecord): Promise<
     await showBook(pairbook, pair, opened.value)
     void tidyAfterOpening(pairbook.mine, opened.value, pair)
   } else useSession.setState({ open: { type: 'failed', pair, failure: opened.error } })
+}
+
+/**
+ * Shows Today as it was when last seen, and gives the way to open the book behind it; without a glance, undefined. The
+ * book opens after the first paint, so that neither it nor its code is waited for.
+ */
+export const showGlance = async (pairbook: Pairbook, pair: PairRecord): Promise<(() => Promise<void>) | undefined> => {
+  const glance = await readGlance(pairbook.mine, pair)
+  if (glance === undefined) return undefined
+  const whenBook = new Promise<OursBook>((resolve) => {
+    const stop = useSession.subscribe(({ open }) => {
+      if (open.type !== 'pair') return
+      stop()
+      resolve(open.book)
+    })
+  })
+  useSession.setState({ open: { type: 'opening', pair, glance, whenBook } })
+  return () => switchPair(pairbook, pair)
 }

@@ -6,7 +6,7 @@ import type { BookRoots } from '../../ours/book-roots.ts'
 import type { KeepFailure } from '../../ours/store.ts'
 import type { Writer } from '../../ours/writer.ts'
 import { usePairbook } from './pairbook.ts'
-import { useOpenPair } from './use-book.ts'
+import { usePair, whenBook } from './use-book.ts'
 
 export interface KeptShared<Outcome> {
   readonly outcome: Outcome
@@ -21,14 +21,15 @@ export type KeepShared = <Outcome>(
 /** `const keep = useKeepShared()`, then `await keep((roots, writer) => addGoal(roots, writer, words))`. */
 export const useKeepShared = (): KeepShared => {
   const { mine } = usePairbook()
-  const { pair, book } = useOpenPair()
+  const pair = usePair()
   return useCallback(
     async (act) => {
       const { clock, randomness } = mine
+      const book = await whenBook()
       const outcome = book.change((roots) => act(roots, { by: pair.role, clock, randomness }))
       const stored = await book.whenStored()
       return stored.ok ? ok({ outcome, at: stored.value }) : stored
     },
-    [book, mine, pair.role],
+    [mine, pair.role],
   )
 }

@@ -15,7 +15,7 @@ import { useDraft } from '../drafts/use-draft.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { askToPersist, noteStorageFull } from '../notices/surroundings.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair, whenBook } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { RingSwitch, type WritingRing } from './RingSwitch.tsx'
 import styles from './today.module.css'
@@ -30,7 +30,7 @@ export const JotBox = () => {
   const frame = useWords('frame')
   const language = useLanguage()
   const { mine } = usePairbook()
-  const { pair, book } = useOpenPair()
+  const pair = usePair()
   const draft = useDraft('jot')
   const [chosenRing, setChosenRing] = useState<WritingRing>()
   const [kept, setKept] = useState<Kept>()
@@ -40,10 +40,10 @@ export const JotBox = () => {
   const keeping = useRef(false)
   const ring = chosenRing ?? (draft.values?.['ring'] === 'ours' ? 'ours' : 'mine')
 
-  const keepIn = (text: string) =>
+  const keepIn = async (text: string) =>
     ring === 'mine'
       ? keepNote(mine, { pairId: pair.id, text })
-      : keepSharedNote(book, { by: pair.role, clock: mine.clock, randomness: mine.randomness }, { text })
+      : keepSharedNote(await whenBook(), { by: pair.role, clock: mine.clock, randomness: mine.randomness }, { text })
 
   const keep = async (event: FormEvent) => {
     event.preventDefault()

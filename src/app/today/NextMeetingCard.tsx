@@ -7,7 +7,7 @@ import layout from '../../kit/layout.module.css'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { formatDaysAway } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import type { MeetingTimes } from './card-for-now.ts'
 import type { LetterStanding } from './letter-standing.ts'
@@ -26,7 +26,7 @@ interface NextMeetingCardProps {
 export const NextMeetingCard = ({ meeting, times, going, letter, stepsDue }: NextMeetingCardProps) => {
   const words = useWords('today').now
   const language = useLanguage()
-  const { partnerName } = useOpenPair().pair
+  const { partnerName } = usePair()
   const span = useMeetingSpan(times)
   const isToday = times.daysAway === 0
   const letterLine =

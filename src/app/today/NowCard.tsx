@@ -4,7 +4,7 @@ import { assertNever } from '../../foundation/result.ts'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { addresses } from '../addresses.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import type { CardForNow } from './card-for-now.ts'
 import { DidYouMeetCard } from './DidYouMeetCard.tsx'
@@ -21,7 +21,7 @@ interface NowCardProps {
 
 export const NowCard = ({ card, letter, stepsDue }: NowCardProps) => {
   const words = useWords('today').now
-  const { partnerName } = useOpenPair().pair
+  const { partnerName } = usePair()
   switch (card.type) {
     case 'didYouMeet':
       return <DidYouMeetCard key={card.meeting.id} meeting={card.meeting} times={card.times} more={card.more} />

@@ -1,6 +1,6 @@
 // Only me, or the two of us: native radio buttons side by side, each with its ring's mark.
 import { RingMark } from '../frame/RingMark.tsx'
-import { useOpenPair } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import styles from './ring-switch.module.css'
 
@@ -14,7 +14,7 @@ interface RingSwitchProps {
 
 export const RingSwitch = ({ legend, ring, onChange }: RingSwitchProps) => {
   const words = useWords('frame').ring
-  const { partnerName } = useOpenPair().pair
+  const { partnerName } = usePair()
   const names = { mine: words.mineName, ours: words.oursName(partnerName) }
   return (
     <fieldset className={styles['switch']}>

@@ -3,22 +3,21 @@ import { ArrowLeftRight } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { dayAt } from '../../foundation/day.ts'
 import { IconLink } from '../../kit/IconLink.tsx'
-import { readGoals, readSteps } from '../../ours/goals/goals-view.ts'
-import { endOf, nextMeetingAfter, readMeetings } from '../../ours/meetings/meetings-view.ts'
-import { readSchedule } from '../../ours/schedule/read-schedule.ts'
+import { endOf, nextMeetingAfter } from '../../ours/meetings/meetings-view.ts'
 import { addresses } from '../addresses.ts'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
-import { useOpenPair, useShared } from '../session/use-book.ts'
+import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { cardForNow, timesOf } from './card-for-now.ts'
 import { JotBox } from './JotBox.tsx'
 import { NowCard } from './NowCard.tsx'
 import { StepsDue } from './StepsDue.tsx'
 import { stepsForToday } from './steps-for-today.ts'
-import { useLetterStanding } from './use-letter-standing.ts'
+import { letterStandingFor } from './letter-standing.ts'
 import { useNow } from './use-now.ts'
+import { useTodayFacts } from './use-today-facts.ts'
 
 // The sayings of a year need not be there before the first paint.
 const AxiomLine = lazy(async () => ({ default: (await import('./AxiomLine.tsx')).AxiomLine }))
@@ -26,15 +25,12 @@ const AxiomLine = lazy(async () => ({ default: (await import('./AxiomLine.tsx'))
 export const TodayScreen = () => {
   const words = useWords('today')
   const { mine } = usePairbook()
-  const { pair } = useOpenPair()
+  const pair = usePair()
   const severalPairs = useSession((session) => session.pairs.length > 1)
   const now = useNow(mine.clock)
   const zone = mine.clock.zone()
-  const meetings = useShared(readMeetings)
-  const steps = useShared(readSteps)
-  const goals = useShared(readGoals)
-  const schedule = useShared(readSchedule)
-  const letter = useLetterStanding()
+  const { meetings, steps, hasSchedule, hasGoal, seasonStart, signed } = useTodayFacts()
+  const letter = letterStandingFor(pair.role, signed)
 
   const next = nextMeetingAfter(meetings, now)
   const nextTimes = next === undefined ? undefined : timesOf(next, { now, zone })
@@ -50,8 +46,8 @@ export const TodayScreen = () => {
     zone,
     meetings,
     letter,
-    hasSchedule: schedule.rhythm !== undefined || meetings.length > 0,
-    hasGoal: goals.length > 0,
+    hasSchedule,
+    hasGoal,
   })
   return (
     <Screen
@@ -67,7 +63,7 @@ export const TodayScreen = () => {
       <JotBox />
       <StepsDue due={due} daysAway={nextTimes?.daysAway} />
       <Suspense>
-        <AxiomLine now={now} />
+        <AxiomLine now={now} seasonStart={seasonStart} />
       </Suspense>
     </Screen>
   )

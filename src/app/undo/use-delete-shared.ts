@@ -6,7 +6,7 @@ import type { MineStore, StoreFailure } from '../../mine/store.ts'
 import type { KeepFailure, OursBook } from '../../ours/store.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { whenBook } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { offerUndo } from './undo-offer.ts'
 
@@ -18,9 +18,9 @@ type DeleteAct = (mine: MineStore, book: OursBook) => Promise<Result<TrashId, St
  */
 export const useDeleteShared = (): ((said: string, act: DeleteAct) => Promise<boolean>) => {
   const { mine } = usePairbook()
-  const { book } = useOpenPair()
   const words = useWords('frame')
   return async (said, act) => {
+    const book = await whenBook()
     const deleted = await act(mine, book)
     if (!deleted.ok) {
       offerUndo({ text: failureWords(words, deleted.error) })

@@ -21,7 +21,7 @@ describe('opening Mine', () => {
   test('a new device gets the first schema, with its stamp', async () => {
     const mine = await openFreshMine()
     expect(mine.database.verno).toBe(1)
-    expect(mine.database.tables.map(({ name }) => name).toSorted()).toEqual(['drafts', 'entries', 'keys', 'pairs', 'receipts', 'settings', 'trash'])
+    expect(mine.database.tables.map(({ name }) => name).toSorted()).toEqual(['drafts', 'entries', 'glances', 'keys', 'pairs', 'receipts', 'settings', 'trash'])
     expect((await mine.database.settings.get('schema'))?.value).toBe(mineSchema)
   })
 

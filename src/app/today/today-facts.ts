@@ -1,0 +1,18 @@
+// The facts of the shared book that Today shows, few enough to be remembered in Mine and painted before
+// the book itself has opened.
+import * as v from 'valibot'
+import { DayShape } from '../../foundation/shapes.ts'
+import { Step } from '../../ours/goals/goal.ts'
+import { Meeting } from '../../ours/meetings/meeting.ts'
+
+export const TodayFacts = v.object({
+  /** The planned meetings and the last that happened, in order. */
+  meetings: v.array(Meeting),
+  /** The open steps and those done since the last meeting. */
+  steps: v.array(Step),
+  hasSchedule: v.boolean(),
+  hasGoal: v.boolean(),
+  seasonStart: v.optional(DayShape),
+  signed: v.object({ mentor: v.boolean(), mentee: v.boolean(), changed: v.boolean() }),
+})
+export type TodayFacts = v.InferOutput<typeof TodayFacts>
