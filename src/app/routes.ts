@@ -73,8 +73,14 @@ const details: readonly Route[] = [
 
 export const routes: readonly Route[] = [...Object.values(homes), ...details]
 
+const routeAt = (pattern: string): Route | undefined => details.find((each) => each.pattern === pattern)
+
 /** What a wide window shows beside a section's home while nothing is opened there; a hint where none is named. */
-export const besideHome: Readonly<Partial<Record<Section, Route>>> = { today: homes.meetings }
+export const besideHome: Readonly<Partial<Record<Section, Route | undefined>>> = {
+  today: homes.meetings,
+  meetings: routeAt('/meetings/attendance'),
+  pair: routeAt('/pair/letter'),
+}
 
 /** Outside of any pair: starting one. */
 export const startRoute: Route = route('/start', 'pair', ['start'], async () => (await import('./start/StartScreen.tsx')).StartScreen)

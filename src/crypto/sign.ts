@@ -2,8 +2,8 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 
 export const secretKeyLength = 32
-export const publicKeyLength = 32
-export const signatureLength = 64
+const publicKeyLength = 32
+const signatureLength = 64
 
 /** The 32-byte public key of a 32-byte secret key (any 32 random bytes are one). Throws on another length. */
 export const publicKeyOf = (secretKeyBytes: Uint8Array): Uint8Array => ed25519.getPublicKey(secretKeyBytes)

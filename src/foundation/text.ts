@@ -25,9 +25,14 @@ export const shortenText = (text: string, limit: number): string => {
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`
 }
 
-/** Lower case without diacritics, for searching: "Mañana" is found by "manana". */
+/**
+ * One case without diacritics, for searching: "Mañana" is found by "MANANA". By way of upper case, so that ß is ss;
+ * the Greek final sigma is a sigma.
+ */
 export const foldText = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{Diacritic}/gu, '')
+    .toUpperCase()
     .toLowerCase()
+    .replaceAll('ς', 'σ')

@@ -10,6 +10,7 @@ import { BookFailureScreen } from './BookFailureScreen.tsx'
 import { MissingScreen } from './MissingScreen.tsx'
 import { Navigation } from './Navigation.tsx'
 import { EmptyPane } from './EmptyPane.tsx'
+import { SecondPane } from './second-pane.ts'
 import { SkipLink } from './SkipLink.tsx'
 import { UndoPlace } from '../undo/UndoPlace.tsx'
 import styles from './app.module.css'
@@ -67,8 +68,12 @@ export const App = () => {
   const home = homes[route?.section ?? 'today']
   const atHome = route === home
   const Beside = besideHome[home.section]?.Screen ?? EmptyPane
-  const detail =
-    route === undefined ? <MissingScreen /> : atHome ? <Beside params={none} /> : <route.Screen key={location} params={params} />
+  const beside = (
+    <SecondPane value={true}>
+      <Beside params={none} />
+    </SecondPane>
+  )
+  const detail = route === undefined ? <MissingScreen /> : atHome ? beside : <route.Screen key={location} params={params} />
   return (
     <div className={styles['app']} key={open.pair.id}>
       <SkipLink />

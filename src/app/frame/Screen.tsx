@@ -1,9 +1,10 @@
 // One screen: a title with the way back, the ring banner, the content. Takes focus to its title when it opens, so a
 // screen reader starts there.
 import { ArrowLeft, X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, use, useEffect, useRef } from 'react'
 import { IconLink } from '../../kit/IconLink.tsx'
 import { useWords } from '../session/use-words.ts'
+import { SecondPane } from './second-pane.ts'
 import styles from './screen.module.css'
 
 interface ScreenFrameProps {
@@ -25,8 +26,9 @@ interface ScreenFrameProps {
 
 let firstScreenShown = false
 
-export const Screen = ({ title, subtitle, kicker, back, leave = 'back', banner, beside, printsPaper = false, children }: ScreenFrameProps) => {
+export const Screen = ({ title, subtitle, kicker, back: asked, leave = 'back', banner, beside, printsPaper = false, children }: ScreenFrameProps) => {
   const words = useWords('frame')
+  const back = use(SecondPane) ? undefined : asked
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (firstScreenShown && back !== undefined) heading.current?.focus({ preventScroll: true })

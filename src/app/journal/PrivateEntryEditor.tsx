@@ -8,7 +8,7 @@ import type { PrivateEntry } from '../../mine/journal/entry.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
+import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { formatDay } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
@@ -28,6 +28,8 @@ import { useFieldErrors } from './use-field-errors.ts'
 import layout from '../../kit/layout.module.css'
 import styles from './journal.module.css'
 
+const none: readonly FieldError[] = []
+
 interface PrivateEntryEditorProps {
   readonly entry: PrivateEntry
   readonly values: FormValues
@@ -45,6 +47,8 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
   const pair = usePair()
   const meeting = useShared(readMeetings).find(({ id }) => id === entry.meetingId)
   const [failure, setFailure] = useState<string>()
+  // The summary takes focus, so it waits until somebody asks to be done; beside the box the words stand at once.
+  const [mending, setMending] = useState(false)
   const [preview, setPreview] = useState<PrivateEntry>()
   const writing = useEntryWriting({
     entry,
@@ -74,7 +78,7 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
   const share = async () => {
     const kept = await settle()
     if (kept === undefined) return
-    if (kept.overflows) setFailure(words.sharing.tooLong)
+    if (!kept.sound) setMending(true)
     else if (isWordless(kept.entry)) setFailure(words.sharing.nothingToShare)
     else setPreview(kept.entry)
   }
@@ -82,7 +86,10 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
     location.hash = addresses.journal
   }
   const finish = async () => {
-    if ((await settle()) !== undefined) leave()
+    const kept = await settle()
+    if (kept === undefined) return
+    if (kept.sound) leave()
+    else setMending(true)
   }
   const remove = async () => {
     const kept = await settle()
@@ -118,13 +125,16 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
         ref={form}
         className={layout['stack']}
         noValidate
-        onInput={noteInput}
+        onInput={() => {
+          setMending(false)
+          noteInput()
+        }}
         onSubmit={(event) => {
           event.preventDefault()
           void finish()
         }}
       >
-        <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+        <ErrorSummary title={frame.form.errorsTitle} errors={mending ? errors : none} />
         <div className={styles['rings']}>
           <ChoiceChips
             legend={words.whoReads}

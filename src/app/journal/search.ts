@@ -80,16 +80,25 @@ const excerptLength = 160
 /** How far into a text an excerpt looks; matches beyond it are found, and shown unmarked. */
 const longestLook = 20_000
 
-/** Folds character by character, remembering which character each folded unit came from. */
-const foldWithPlaces = (characters: readonly string[]): { readonly folded: string; readonly places: readonly number[] } => {
+interface Folded {
+  readonly folded: string
+  /** Which character each folded unit came from. */
+  readonly places: readonly number[]
+  /** Characters that fold to nothing: accents that stand by themselves. */
+  readonly silent: readonly number[]
+}
+
+const foldWithPlaces = (characters: readonly string[]): Folded => {
   let folded = ''
   const places: number[] = []
+  const silent: number[] = []
   for (const [index, character] of characters.entries()) {
     const piece = foldText(character)
     folded += piece
+    if (piece === '') silent.push(index)
     for (let unit = 0; unit < piece.length; unit += 1) places.push(index)
   }
-  return { folded, places }
+  return { folded, places, silent }
 }
 
 /** A piece of the entry around the first match, cut into marked and unmarked stretches. */
@@ -97,7 +106,7 @@ export const excerptOf = (row: JournalRow, words: readonly string[]): readonly S
   const texts = textsOf(row)
   const text = (texts.find((candidate) => words.some((word) => foldText(candidate).includes(word))) ?? texts[0] ?? '').slice(0, longestLook)
   const characters = Array.from(text.toWellFormed().replaceAll(/\s+/g, ' '))
-  const { folded, places } = foldWithPlaces(characters)
+  const { folded, places, silent } = foldWithPlaces(characters)
   const marks = new Set<number>()
   let first = characters.length
   for (const word of words) {
@@ -109,6 +118,8 @@ export const excerptOf = (row: JournalRow, words: readonly string[]): readonly S
       first = Math.min(first, places[at] ?? first)
     }
   }
+  // An accent belongs to the letter before it.
+  for (const index of silent) if (marks.has(index - 1)) marks.add(index)
   const start = first === characters.length ? 0 : Math.max(0, first - lead)
   const end = Math.min(characters.length, start + excerptLength)
   const stretches: Stretch[] = start > 0 ? [{ text: '…', marked: false }] : []

@@ -25,8 +25,8 @@ export const overflowForm = (entry: Pick<PrivateEntry, 'id' | 'pairId'>): string
 interface Written {
   readonly entry: PrivateEntry
   readonly failure: StoreFailure | undefined
-  /** True when a box holds more than an entry can: the rest is kept as a draft. */
-  readonly overflows: boolean
+  /** False when something in the form is to be mended: a box with too much in it, a day that is none. */
+  readonly sound: boolean
 }
 
 interface EntryWriting {
@@ -57,7 +57,7 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef<FormValues>({})
-  const now = useRef({ entry, onDisk, overflows, begunHere: !onDisk, dirty: false, stopped: false, failure: undefined as StoreFailure | undefined })
+  const now = useRef({ entry, onDisk, overflows, begunHere: !onDisk, sound: !overflows, dirty: false, stopped: false, failure: undefined as StoreFailure | undefined })
   const firstKept = useRef(onFirstKept)
   const [state, setState] = useState<DraftState>({ type: 'clean' })
   const [keptAt, setKeptAt] = useState<Instant | undefined>(onDisk ? entry.editedAt : undefined)
@@ -74,6 +74,7 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
     const overflowing = composed.problems.some(({ problem }) => problem.type === 'tooLong')
     setProblems(composed.problems)
     here.entry = composed.entry
+    here.sound = composed.problems.length === 0
     if (composed.blank && !here.onDisk && !overflowing) {
       setState({ type: 'clean' })
       return
@@ -105,8 +106,8 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
     const running = underWay.then(write)
     underWay = running.catch(() => undefined)
     await running
-    const { entry, failure, overflows } = now.current
-    return { entry, failure, overflows }
+    const { entry, failure, sound } = now.current
+    return { entry, failure, sound }
   }, [write])
 
   const noteInput = useCallback(() => {

@@ -1,7 +1,7 @@
 // What changed since the letter was signed, in plain words: what it was, then what it is now.
 import { assertNever } from '../../foundation/result.ts'
 import type { LetterChange } from '../../ours/letter/letter-changes.ts'
-import type { GoalFact } from '../../ours/letter/letter-facts.ts'
+import type { GoalFact, OwnPledgeFact } from '../../ours/letter/letter-facts.ts'
 import { goalLine, type PaperWords, timeLines } from './letter-papers.ts'
 
 export interface ChangeWords {
@@ -31,8 +31,10 @@ export const changeWords = (words: PaperWords, change: LetterChange): ChangeWord
     }
     case 'ownPledge': {
       const { before, after } = change
-      const under = (after ?? before)?.under ?? 'letter'
-      return { what: said.ownPledge[under], before: before?.text ?? said.notThere, after: after?.text ?? said.notThere }
+      const moved = before !== undefined && after !== undefined && before.under !== after.under
+      const line = (pledge: OwnPledgeFact | undefined): string =>
+        pledge === undefined ? said.notThere : moved ? `${said.ownPledge[pledge.under]}: ${pledge.text}` : pledge.text
+      return { what: said.ownPledge[(after ?? before)?.under ?? 'letter'], before: line(before), after: line(after) }
     }
     case 'pledge':
       return choice(said.pledge, paper.letter.pledges[change.pledge], change.stands)

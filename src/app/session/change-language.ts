@@ -13,7 +13,10 @@ export const showTheme = (theme: Theme): void => {
 
 let latest: Language | undefined
 
-/** Every area on screen changes in the same moment; of two quick choices the later one stands. Gives whether the choice was kept for next time. */
+/**
+ * Every area on screen changes in the same moment; of two quick choices the later one stands. Gives whether the choice
+ * was kept for next time.
+ */
 export const changeLanguage = async ({ mine }: Pairbook, language: Language): Promise<boolean> => {
   latest = language
   const before = useSession.getState().language

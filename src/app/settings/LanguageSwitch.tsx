@@ -15,7 +15,9 @@ export const LanguageSwitch = ({ legendHidden = false, onKept }: LanguageSwitchP
   const pairbook = usePairbook()
   const language = useLanguage()
   const choose = async (chosen: string) => {
-    if (isLanguage(chosen)) onKept?.(await changeLanguage(pairbook, chosen))
+    if (!isLanguage(chosen)) return
+    const kept = await changeLanguage(pairbook, chosen)
+    onKept?.(kept)
   }
   return (
     <ChoiceChips

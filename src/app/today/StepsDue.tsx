@@ -54,7 +54,8 @@ export const StepsDue = ({ due, daysAway }: StepsDueProps) => {
               onChange={(done) => void mark(step, done)}
               label={
                 <span className={step.doneAt === undefined ? styles['step'] : styles['stepDone']}>
-                  {step.situation === '' ? step.action : words.steps.plan(step.situation, step.action)}
+                  {step.action}
+                  {step.situation === '' ? null : <span className={styles['plan']}>{words.steps.plan(step.situation)}</span>}
                 </span>
               }
             />

@@ -2,12 +2,12 @@
 import { addDays, compareDays, type Day, type Instant } from '../../foundation/day.ts'
 import type { Role } from '../../foundation/role.ts'
 import type { Step } from '../../ours/goals/goal.ts'
-import { openSteps, stepsOwnedBy } from '../../ours/goals/goals-view.ts'
+import { openSteps, pressingFirst, stepsOwnedBy } from '../../ours/goals/goals-view.ts'
 
 export interface StepsForToday {
   /** The day they are wanted by: the next meeting, when there is one. */
   readonly before: Day | undefined
-  /** Open ones first, the most pressing on top. */
+  /** The most pressing on top; one that is ticked keeps its place. */
   readonly steps: readonly Step[]
   readonly done: number
 }
@@ -26,5 +26,5 @@ export const stepsForToday = (
   const own = stepsOwnedBy(steps, role)
   const open = openSteps(own).filter(({ due }) => due === undefined || compareDays(due, last) <= 0)
   const done = own.filter(({ doneAt }) => doneAt !== undefined && doneAt >= since)
-  return { before: when.nextMeeting, steps: [...open, ...done], done: done.length }
+  return { before: when.nextMeeting, steps: pressingFirst([...open, ...done]), done: done.length }
 }

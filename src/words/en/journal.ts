@@ -77,7 +77,6 @@ export const words = {
     shareNow: (partner: string) => `Share with ${partner}`,
     keepPrivate: 'Keep it private',
     nothingToShare: 'There are no words to share yet. Write something first.',
-    tooLong: 'Please shorten the long field first. Then you can share.',
     changed: 'These words changed in another window. Nothing was shared. Please look again, then share.',
     gone: 'This entry is not private any more, or it was deleted. Nothing more was shared.',
     done: (partner: string) => `Shared. It now belongs to you and ${partner}. You have a receipt.`,

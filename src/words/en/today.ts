@@ -51,7 +51,7 @@ export const words = {
     before: (day: string) => `Before ${day}`,
     title: 'Next steps',
     done: (done: number, all: number) => `${done} of ${all} done`,
-    plan: (situation: string, action: string) => `If ${situation}, then ${action}`,
+    plan: (situation: string) => `If or when: ${situation}`,
     all: 'All next steps',
   },
   axiom: 'A thought for this week',

@@ -77,7 +77,6 @@ export const words: Translated<typeof en> = {
     shareNow: (partner) => `Compartir con ${partner}`,
     keepPrivate: 'Dejarlo privado',
     nothingToShare: 'Aún no hay palabras para compartir. Escriba algo primero.',
-    tooLong: 'Por favor acorte primero el espacio largo. Después podrá compartir.',
     changed: 'Estas palabras cambiaron en otra ventana. No se compartió nada. Por favor mire otra vez y después comparta.',
     gone: 'Esta entrada ya no es privada, o se borró. No se compartió nada más.',
     done: (partner) => `Compartido. Ahora es de usted y de ${partner}. Usted tiene un recibo.`,

@@ -53,7 +53,7 @@ export const words: Translated<typeof en> = {
     before: (day) => `Antes del ${day}`,
     title: 'Próximos pasos',
     done: (done, all) => `${done} de ${all} listos`,
-    plan: (situation, action) => `Si ${situation}, entonces ${action}`,
+    plan: (situation) => `Si o cuando: ${situation}`,
     all: 'Todos los próximos pasos',
   },
   axiom: 'Una idea para esta semana',
