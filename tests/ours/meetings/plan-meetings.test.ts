@@ -44,6 +44,8 @@ describe('keeping a schedule', () => {
 
   test('again, or planning ten times, changes nothing', () => {
     const { doc, roots, writer } = aSchedule()
+    moveMeeting(roots, on(roots, '2026-12-03').id, { day: day('2026-12-04'), time: time('07:30') })
+    skipMeeting(roots, on(roots, '2026-12-10').id)
     const before = readMeetings(roots)
     const size = JSON.stringify(doc.toJSON()).length
     for (let round = 0; round < 10; round += 1) planMeetings(roots, writer)
