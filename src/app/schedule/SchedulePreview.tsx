@@ -47,9 +47,11 @@ export const SchedulePreview = ({ schedule }: { readonly schedule: Schedule }) =
         </ul>
       </div>
       <p className={`${layout['muted']} ${layout['small']}`}>
-        {words.seasonNote(formatDate(language, season.start), formatDate(language, season.end))}{' '}
-        <a href={addresses.season}>{words.changeSeason}</a>
+        {words.seasonNote(formatDate(language, season.start), formatDate(language, season.end))}
       </p>
+      <a className={styles['summary']} href={addresses.season}>
+        {words.changeSeason}
+      </a>
     </Card>
   )
 }

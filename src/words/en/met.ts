@@ -14,7 +14,7 @@ export const words = {
   ifThen: (name: string) => `${name}: if or when …`,
   thenIWill: (name: string) => `${name}: I will …`,
   withIf: 'Add an “if or when”',
-  next: 'Next meeting',
+  next: 'Next date',
   nextOff: (day: string, label: string, moved: string) => `${day} is a day off (${label}): moved to ${moved}?`,
   nextOffPlain: (day: string, moved: string) => `${day} is a day off: moved to ${moved}?`,
   onDayOff: (label: string) => `That day is a day off: ${label}. You can still meet.`,

@@ -16,7 +16,7 @@ export const words: Translated<typeof en> = {
   ifThen: (name) => `${name}: si o cuando …`,
   thenIWill: (name) => `${name}: voy a …`,
   withIf: 'Agregar un “si o cuando”',
-  next: 'Próxima reunión',
+  next: 'Próxima fecha',
   nextOff: (day, label, moved) => `${day} es día libre (${label}): ¿se pasa a ${moved}?`,
   nextOffPlain: (day, moved) => `${day} es día libre: ¿se pasa a ${moved}?`,
   onDayOff: (label) => `Ese día es libre: ${label}. Aun así pueden reunirse.`,
