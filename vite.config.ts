@@ -44,6 +44,18 @@ export default defineConfig({
         handler: (code) => `@layer tokens, base, kit, app;\n${code}`,
       },
     },
+    {
+      // `npm start` says where the app is in one plain sentence, whichever port was free.
+      name: 'say-the-address',
+      configurePreviewServer: ({ httpServer }) => {
+        if (process.env['npm_lifecycle_event'] !== 'start') return
+        httpServer.once('listening', () => {
+          const address = httpServer.address()
+          if (address === null || typeof address === 'string') return
+          console.log(`Pairbook is open at http://${address.address}:${address.port}/ (stop it with Ctrl+C).`)
+        })
+      },
+    },
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,

@@ -74,7 +74,7 @@ describe('words', () => {
 })
 
 describe('budgets', () => {
-  const firstChunks = ['src/words/en/frame.ts', 'src/words/es/frame.ts', 'src/words/en/today.ts', 'src/words/es/today.ts', 'src/app/today/TodayScreen.tsx']
+  const firstChunks = ['src/words/en/frame.ts', 'src/words/es/frame.ts', 'src/words/en/today.ts', 'src/words/es/today.ts', '_new-versions-abc.js']
   const noise = (kibibytes: number): string => randomBytes(kibibytes * 768).toString('base64')
 
   interface Build {
@@ -92,7 +92,7 @@ describe('budgets', () => {
     const manifest = {
       'index.html': { file: 'assets/entry.js', isEntry: true, css: ['assets/entry.css'], imports: ['_imported.js'] },
       '_imported.js': { file: 'assets/imported.js' },
-      ...Object.fromEntries(chunks.map((key) => [key, { file: 'assets/first.js' }])),
+      ...Object.fromEntries(chunks.map((key) => [key, { file: 'assets/first.js', name: /^_([a-z-]+)-/.exec(key)?.[1] }])),
     }
     return weigh(
       planted({

@@ -28,7 +28,7 @@ export const goalKind = { schema: Goal, texts: ['text', 'why'] } satisfies Recor
 export const standings = ['notYet', 'started', 'gettingThere', 'nearlyThere'] as const
 export type Standing = (typeof standings)[number]
 
-export const goalEventTypes = ['checkIn', 'stillRight', 'changed', 'reached', 'celebrated', 'letGo', 'reopened'] as const
+const goalEventTypes = ['checkIn', 'stillRight', 'changed', 'reached', 'celebrated', 'letGo', 'reopened'] as const
 
 /**
  * One event of a goal's history: a check-in, "still the right goal", a change of wording, reached, words added
