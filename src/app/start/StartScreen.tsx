@@ -61,8 +61,9 @@ export const StartScreen = () => {
       return
     }
     await draft.drop()
-    await showBook(pairbook, started.value.pair, started.value.book)
+    // The address first: once the book is on screen the person may go anywhere, and must not be called back.
     location.hash = addresses.today
+    await showBook(pairbook, started.value.pair, started.value.book)
   }
 
   if (draft.values === undefined) return null

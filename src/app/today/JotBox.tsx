@@ -13,7 +13,7 @@ import { formatTime } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { useDraft } from '../drafts/use-draft.ts'
 import { failureWords } from '../frame/failure-words.ts'
-import { askToPersist, noteStorageFull } from '../notices/surroundings.ts'
+import { askToPersist } from '../notices/surroundings.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, whenBook } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
@@ -61,7 +61,6 @@ export const JotBox = () => {
     const note = await keepIn(text)
     keeping.current = false
     if (!note.ok) {
-      if (note.error.type === 'StorageFull') noteStorageFull()
       setProblem(failureWords(frame, note.error))
       return
     }
