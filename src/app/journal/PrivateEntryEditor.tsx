@@ -148,6 +148,7 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
         </div>
         <EntryFields entry={entry} values={values} errorOf={errorOf} />
         <KeptLine state={writing.state} keptAt={writing.keptAt} />
+        {writing.changedElsewhere ? <p role="status">{words.changedElsewhere}</p> : null}
         {failure === undefined ? null : <p role="alert">{failure}</p>}
         {writing.meantForOurs ? (
           <div className={layout['actions']}>

@@ -9,6 +9,7 @@ import { putEntry } from '../../mine/journal/keep-entry.ts'
 import type { StoreFailure } from '../../mine/store.ts'
 import { registerDraft } from '../drafts/draft-registry.ts'
 import { type DraftState, readForm } from '../drafts/use-draft.ts'
+import { noteStorageFull } from '../notices/surroundings.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { composeEntry, type FieldProblem, type FormValues, isWordless } from './entry-form.ts'
 
@@ -36,6 +37,8 @@ interface EntryWriting {
   readonly keptAt: Instant | undefined
   readonly problems: readonly FieldProblem[]
   readonly meantForOurs: boolean
+  /** True once another tab's words for this entry had to be set aside. */
+  readonly changedElsewhere: boolean
   /** Writes what is typed now. */
   readonly flush: () => Promise<Written>
   /** Never writes again: the entry was deleted, or is no longer private. */
@@ -57,11 +60,12 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef<FormValues>({})
-  const now = useRef({ entry, onDisk, overflows, begunHere: !onDisk, sound: !overflows, dirty: false, stopped: false, failure: undefined as StoreFailure | undefined })
+  const now = useRef({ entry, onDisk, overflows, begunHere: !onDisk, sound: !overflows, dirty: false, stopped: false, since: onDisk ? entry.editedAt : undefined, failure: undefined as StoreFailure | undefined })
   const firstKept = useRef(onFirstKept)
   const [state, setState] = useState<DraftState>({ type: 'clean' })
   const [keptAt, setKeptAt] = useState<Instant | undefined>(onDisk ? entry.editedAt : undefined)
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const [changedElsewhere, setChangedElsewhere] = useState(false)
   const [meantForOurs, setMeantForOurs] = useState(entry.meantFor === 'ours')
 
   const write = useCallback(async (): Promise<void> => {
@@ -83,13 +87,16 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
     const draft = overflowing
       ? await keepDraft(mine, { form: key, tab, pairId: composed.entry.pairId, values })
       : undefined
-    const kept = draft?.ok === false ? draft : await putEntry(mine, composed.entry)
+    const kept = draft?.ok === false ? draft : await putEntry(mine, composed.entry, here.since)
     here.failure = kept.ok ? undefined : kept.error
+    if (here.failure?.type === 'StorageFull') noteStorageFull()
     if (!kept.ok) {
       here.dirty = true
       setState({ type: 'failed' })
       return
     }
+    here.since = composed.entry.editedAt
+    if (kept.value.otherWordsSetAside) setChangedElsewhere(true)
     if (!overflowing && here.overflows) await dropDraft(mine, key, tab)
     here.overflows = overflowing
     if (!here.onDisk) {
@@ -126,7 +133,7 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
       unregister()
       const leave = async () => {
         await write()
-        if (here.begunHere && here.onDisk && !here.stopped && !here.overflows && isWordless(here.entry)) await dropBlankEntry(mine, here.entry.id)
+        if (here.begunHere && here.onDisk && !here.stopped && !here.overflows && isWordless(here.entry)) await dropBlankEntry(mine, here.entry)
       }
       underWay = underWay.then(leave).catch(() => undefined)
     }
@@ -137,5 +144,5 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
     clearTimeout(timer.current)
   }, [])
 
-  return { form, noteInput, state, keptAt, problems, meantForOurs, flush, stop }
+  return { form, noteInput, state, keptAt, problems, meantForOurs, changedElsewhere, flush, stop }
 }

@@ -33,11 +33,12 @@ export const deleteEntry = async (mine: MineStore, id: EntryId): Promise<Result<
   return moved.value === undefined ? err({ type: 'NoSuchEntry' }) : { ok: true, value: moved.value }
 }
 
-/** Removes an entry nobody ever put a word into; it leaves nothing behind. */
-export const dropBlankEntry = (mine: MineStore, id: EntryId): Promise<Result<null, StoreFailure>> =>
+/** Removes an entry nobody ever put a word into; it leaves nothing behind. One that was written in since (another tab) stays. */
+export const dropBlankEntry = (mine: MineStore, { id, editedAt }: Pick<PrivateEntry, 'id' | 'editedAt'>): Promise<Result<null, StoreFailure>> =>
   attempt(() =>
     mine.database.transaction('rw', mine.database.entries, async () => {
-      await mine.database.entries.delete(id)
+      const stored = await mine.database.entries.get(id)
+      if (stored?.editedAt === editedAt) await mine.database.entries.delete(id)
       return null
     }),
   )

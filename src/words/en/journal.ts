@@ -68,6 +68,7 @@ export const words = {
   deleted: 'Entry deleted',
   notKept: 'This was not kept yet. Your words are still on the screen.',
   gone: 'This entry is not in your journal any more. It may be in Recently deleted.',
+  changedElsewhere: 'This was also changed in another tab. Those words are in Recently deleted, and you can put them back.',
 
   // Sharing --------------------------------------------------------------------------------------------------------
   sharing: {

@@ -69,6 +69,7 @@ export const words: Translated<typeof en> = {
   deleted: 'Entrada borrada',
   notKept: 'Esto aún no se guardó. Sus palabras siguen en la pantalla.',
   gone: 'Esta entrada ya no está en su diario. Tal vez está en «Borrado hace poco».',
+  changedElsewhere: 'Esto también se cambió en otra pestaña. Esas palabras están en «Borrado hace poco», y usted puede devolverlas.',
 
   sharing: {
     title: (partner) => `¿Compartir con ${partner}?`,

@@ -2,9 +2,11 @@
 import { expect, test } from 'vitest'
 import { addDays, type Day, type Instant } from '../../../src/foundation/day.ts'
 import { createId, type PairId } from '../../../src/foundation/id.ts'
+import { dropBlankEntry, restoreEntry } from '../../../src/mine/journal/delete-entry.ts'
 import type { PrivateNote } from '../../../src/mine/journal/entry.ts'
 import { countUnlisted, listEntries, readEntriesInPieces } from '../../../src/mine/journal/list-entries.ts'
 import { keepNote, putEntry, readEntry } from '../../../src/mine/journal/keep-entry.ts'
+import { listTrash } from '../../../src/mine/trash/keep-trash.ts'
 import type { MineStore } from '../../../src/mine/store.ts'
 import { newestFirst } from '../../../src/ours/reflections/shared-entries-view.ts'
 import { openFreshMine } from '../mine/a-mine.ts'
@@ -81,4 +83,42 @@ test('keeping an entry leaves the fields of a newer Pairbook in it', async () =>
   await mine.database.entries.put({ ...note, mood: 'from next year' } as PrivateNote)
   await putEntry(mine, { ...note, text: 'changed' })
   expect((await mine.database.entries.get(note.id)) as unknown).toEqual({ ...note, text: 'changed', mood: 'from next year' })
+})
+
+test('two tabs writing one entry lose nothing: the words that stood there can be put back beside it', async () => {
+  const mine = await openFreshMine()
+  const pairId = pairIdOf(mine)
+  const note = noteOf(mine, pairId, 1)
+  await putEntry(mine, note)
+  const atSecond = (seconds: number) => (note.editedAt + seconds * 1000) as Instant
+  // Both opened the note as it was; the first one writes, then the second, then the first again.
+  const first = await putEntry(mine, { ...note, text: 'words of one tab', editedAt: atSecond(1) }, note.editedAt)
+  expect(first).toEqual({ ok: true, value: { otherWordsSetAside: false } })
+  const second = await putEntry(mine, { ...note, text: 'words of the other', editedAt: atSecond(2) }, note.editedAt)
+  expect(second).toEqual({ ok: true, value: { otherWordsSetAside: true } })
+  const [row] = await listTrash(mine, pairId)
+  if (row === undefined) throw new Error('nothing was set aside')
+  expect((await restoreEntry(mine, row.id)).ok).toBe(true)
+  const { entries } = await listEntries(mine, pairId, 10)
+  expect(entries.map((entry) => entry.kind === 'note' && entry.text).toSorted()).toEqual(['words of one tab', 'words of the other'])
+})
+
+test('the same words from two tabs, or one tab going on, set nothing aside', async () => {
+  const mine = await openFreshMine()
+  const pairId = pairIdOf(mine)
+  const note = noteOf(mine, pairId, 1)
+  await putEntry(mine, note)
+  const later = { ...note, editedAt: (note.editedAt + 1) as Instant }
+  await putEntry(mine, { ...note, text: 'on', editedAt: later.editedAt }, note.editedAt)
+  await putEntry(mine, { ...note, text: 'on and on', editedAt: (note.editedAt + 2) as Instant }, later.editedAt)
+  await putEntry(mine, { ...note, text: 'on and on', editedAt: (note.editedAt + 3) as Instant }, note.editedAt)
+  expect(await listTrash(mine, pairId)).toEqual([])
+})
+
+test('a blank entry is not cleared away once another tab has written in it', async () => {
+  const mine = await openFreshMine()
+  const note = { ...noteOf(mine, pairIdOf(mine), 1), text: '' }
+  await putEntry(mine, { ...note, text: 'from the other tab', editedAt: (note.editedAt + 1) as Instant })
+  await dropBlankEntry(mine, note)
+  expect((await readEntry(mine, note.id))?.id).toBe(note.id)
 })
