@@ -23,11 +23,10 @@ export const renamePeople = async (
   me: PersonWords,
   partner: PersonWords,
 ): Promise<Result<PairRecord, StoreFailure | KeepFailure>> => {
-  book.change((roots) => {
+  const stored = await book.keep((roots) => {
     writePerson(roots, pair.role, me)
     writePerson(roots, otherRole(pair.role), partner)
   })
-  const stored = await book.whenStored()
   if (!stored.ok) return stored
   const { jobFamily: _jobFamily, workplace: _workplace, ...rest } = pair
   const renamed: PairRecord = {

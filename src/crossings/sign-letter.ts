@@ -56,7 +56,6 @@ export const signLetter = async (
   if (vouched.words.length > signedWordsLimit) return err({ type: 'LetterTooLong' })
   const { signedAt } = signer
   const signature: Signature = { id: createId('signature', mine.randomness), role, name: signer.name, how, signedAt, ...vouched }
-  book.change((roots) => addSignature(roots, signature))
-  const stored = await book.whenStored()
+  const stored = await book.keep((roots) => addSignature(roots, signature))
   return stored.ok ? ok(signature) : stored
 }

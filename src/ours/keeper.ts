@@ -3,7 +3,7 @@
 import * as Y from 'yjs'
 import type { Instant } from '../foundation/day.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
-import { bookRootsOf, type BookRoots } from './book-roots.ts'
+import { bookRootsOf, type BookRoots, recordRoots, singleRoots } from './book-roots.ts'
 import { createBookDatabase } from './keeping/database.ts'
 import { createDisk } from './keeping/disk.ts'
 import { readBook } from './keeping/first-reading.ts'
@@ -118,16 +118,24 @@ const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBook
   if (expect === 'new') stampSchema(doc)
   if (disk.rowCount() > 1) rest.ask()
 
+  const whenStored = async () => {
+    const settled = await writing.settle()
+    return settled.ok ? ok<Instant>(now()) : settled
+  }
+
   return ok({
     pairId,
     seasonId,
     read: readRemembered,
     subscribe,
     change,
-    whenStored: async () => {
-      const settled = await writing.settle()
-      return settled.ok ? ok<Instant>(now()) : settled
+    keep: async (edit) => {
+      const { outcome, takeBack } = changeOrTakeBack(doc, change, edit)
+      const stored = await whenStored()
+      takeBack(!stored.ok)
+      return stored.ok ? ok({ outcome, at: stored.value }) : stored
     },
+    whenStored,
     setAside: disk.aside,
     compact: async () => disk.compact(),
     close: async () => {
@@ -151,6 +159,28 @@ const stampSchema = (doc: Y.Doc): void => {
     book.set('schema', bookSchema)
     book.set('oldestReader', oldestReaderOfBook)
   })
+}
+
+/** Makes the edit, and gives the way to undo just this one. Call `takeBack` once, also when nothing is to be undone. */
+const changeOrTakeBack = <Outcome>(
+  doc: Y.Doc,
+  change: (edit: (roots: BookRoots) => Outcome, origin: object) => Outcome,
+  edit: (roots: BookRoots) => Outcome,
+): { readonly outcome: Outcome; readonly takeBack: (wanted: boolean) => void } => {
+  const origin = {}
+  const roots = bookRootsOf(doc)
+  const scope = [...recordRoots.map((root) => roots.records(root)), ...singleRoots.map((root) => roots.single(root))]
+  const undo = new Y.UndoManager(scope, { trackedOrigins: new Set([origin]) })
+  const outcome = change(edit, origin)
+  return {
+    outcome,
+    takeBack: (wanted) => {
+      if (wanted) undo.undo()
+      // Forgetting lets the words that were taken back be collected.
+      undo.clear()
+      undo.destroy()
+    },
+  }
 }
 
 /** Reading, listening and changing: the part of a book that never touches the disk. */
@@ -181,10 +211,10 @@ const createView = (doc: Y.Doc) => {
       if (!remembered.has(view)) remembered.set(view, view(roots))
       return remembered.get(view) as View
     },
-    change: <Outcome>(edit: (roots: BookRoots) => Outcome): Outcome => {
+    change: <Outcome>(edit: (roots: BookRoots) => Outcome, origin?: object): Outcome => {
       changing += 1
       try {
-        return doc.transact(() => edit(roots))
+        return doc.transact(() => edit(roots), origin)
       } finally {
         changing -= 1
       }

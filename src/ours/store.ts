@@ -30,6 +30,12 @@ export interface SetAsideRow {
   readonly reason: 'not-an-update' | 'does-not-apply'
 }
 
+export interface Kept<Outcome> {
+  readonly outcome: Outcome
+  /** When it was on disk. */
+  readonly at: Instant
+}
+
 export interface OursBook {
   readonly pairId: PairId
   readonly seasonId: SeasonId
@@ -39,6 +45,11 @@ export interface OursBook {
   readonly subscribe: (listener: () => void) => () => void
   /** One edit: everything inside becomes one Yjs transaction. Throws only when `edit` itself throws. */
   readonly change: <Outcome>(edit: (roots: BookRoots) => Outcome) => Outcome
+  /**
+   * One edit that is either on disk or not there at all: when it could not be stored it is taken back, so that pressing
+   * Keep again does not leave it twice. The value is what `edit` gave and when it was on disk.
+   */
+  readonly keep: <Outcome>(edit: (roots: BookRoots) => Outcome) => Promise<Result<Kept<Outcome>, KeepFailure>>
   /**
    * Settles, always, once every edit made so far has committed to disk (the value is when) or could not be. After a
    * failure the edits are still in memory; the keeper goes on trying by itself, and each call tries again at once.

@@ -5,7 +5,7 @@ import type { Result } from '../../foundation/result.ts'
 import { otherRole } from '../../foundation/role.ts'
 import { changeLogSettings, readLogShape } from '../../ours/reflections/log-fields.ts'
 import type { LogSettings } from '../../ours/reflections/shared-entry.ts'
-import type { KeepFailure } from '../../ours/store.ts'
+import type { KeepFailure, Kept } from '../../ours/store.ts'
 import { Card } from '../../kit/Card.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import { addresses } from '../addresses.ts'
@@ -30,9 +30,9 @@ export const FieldsScreen = () => {
   const [keptAt, setKeptAt] = useState<Instant>()
   const [failure, setFailure] = useState<string>()
 
-  const keep = async (act: Promise<Result<Instant, KeepFailure>>): Promise<boolean> => {
+  const keep = async (act: Promise<Result<Kept<void>, KeepFailure>>): Promise<boolean> => {
     const kept = await act
-    setKeptAt(kept.ok ? kept.value : undefined)
+    setKeptAt(kept.ok ? kept.value.at : undefined)
     setFailure(kept.ok ? undefined : failureWords(frame, kept.error))
     return kept.ok
   }

@@ -1,11 +1,10 @@
 // One form's fields (10a or 10b): each can be put away and brought back, and the pair can add its own.
 import { type FormEvent, useState } from 'react'
-import type { Instant } from '../../foundation/day.ts'
 import type { Result } from '../../foundation/result.ts'
 import type { Role } from '../../foundation/role.ts'
 import { shortTextLimit, tidyText } from '../../foundation/text.ts'
 import { addLogField, bringFieldBack, ownFieldName, putFieldAway, readLogShape } from '../../ours/reflections/log-fields.ts'
-import type { KeepFailure } from '../../ours/store.ts'
+import type { KeepFailure, Kept } from '../../ours/store.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { Checkbox } from '../../kit/Checkbox.tsx'
@@ -21,7 +20,7 @@ import layout from '../../kit/layout.module.css'
 interface FormFieldsProps {
   readonly form: Role
   /** Waits for an act and says on the page how it went. True when it is on disk. */
-  readonly keep: (act: Promise<Result<Instant, KeepFailure>>) => Promise<boolean>
+  readonly keep: (act: Promise<Result<Kept<void>, KeepFailure>>) => Promise<boolean>
 }
 
 export const FormFields = ({ form, keep }: FormFieldsProps) => {

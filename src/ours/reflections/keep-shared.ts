@@ -58,9 +58,9 @@ export const writeShared = (roots: BookRoots, entry: SharedEntry): void => {
 }
 
 /** Writes a shared entry, new or changed, and settles when it is on disk. */
-export const keepShared = (book: OursBook, entry: SharedEntry): Promise<Result<Instant, KeepFailure>> => {
-  book.change((roots) => writeShared(roots, entry))
-  return book.whenStored()
+export const keepShared = async (book: OursBook, entry: SharedEntry): Promise<Result<Instant, KeepFailure>> => {
+  const kept = await book.keep((roots) => writeShared(roots, entry))
+  return kept.ok ? ok(kept.value.at) : kept
 }
 
 /** Where in the book an entry is kept. */

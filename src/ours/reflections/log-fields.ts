@@ -1,12 +1,11 @@
 // How the pair tailored its logs: fields put away, fields of its own, and what was agreed about using logs. Fields are
 // put away and brought back, never deleted: old entries still need their names.
-import type { Instant } from '../../foundation/day.ts'
 import { createId } from '../../foundation/id.ts'
 import type { Result } from '../../foundation/result.ts'
 import type { Role } from '../../foundation/role.ts'
 import type { BookRoots } from '../book-roots.ts'
 import { readRecords, readSingle, writeRecord, writeSingle } from '../record-map.ts'
-import type { KeepFailure, OursBook } from '../store.ts'
+import type { KeepFailure, Kept, OursBook } from '../store.ts'
 import type { Writer } from '../writer.ts'
 import { type LogField, logFieldKind, type LogSettings, logSettingsKind } from './shared-entry.ts'
 
@@ -25,33 +24,25 @@ export const readLogShape = (roots: BookRoots): LogShape => ({
 /** Field names are the form's own (`going`) with its form, or the id of a field the pair added. */
 export const ownFieldName = (form: Role, field: string): string => `${form}.${field}`
 
-export const putFieldAway = (book: OursBook, field: string): Promise<Result<Instant, KeepFailure>> => {
-  book.change((roots) => {
+export const putFieldAway = (book: OursBook, field: string): Promise<Result<Kept<void>, KeepFailure>> =>
+  book.keep((roots) => {
     const { hidden } = readSingle(roots, 'logSettings', logSettingsKind)
     if (!hidden.includes(field)) writeSingle(roots, 'logSettings', logSettingsKind, { hidden: [...hidden, field] })
   })
-  return book.whenStored()
-}
 
-export const bringFieldBack = (book: OursBook, field: string): Promise<Result<Instant, KeepFailure>> => {
-  book.change((roots) => {
+export const bringFieldBack = (book: OursBook, field: string): Promise<Result<Kept<void>, KeepFailure>> =>
+  book.keep((roots) => {
     const { hidden } = readSingle(roots, 'logSettings', logSettingsKind)
     writeSingle(roots, 'logSettings', logSettingsKind, { hidden: hidden.filter((name) => name !== field) })
   })
-  return book.whenStored()
-}
 
 /** `label` is tidied, not empty, within `shortTextLimit`. */
-export const addLogField = (book: OursBook, writer: Writer, form: Role, label: string): Promise<Result<Instant, KeepFailure>> => {
+export const addLogField = (book: OursBook, writer: Writer, form: Role, label: string): Promise<Result<Kept<void>, KeepFailure>> => {
   const id = createId('field', writer.randomness)
-  book.change((roots) => writeRecord(roots, 'logFields', logFieldKind, id, { id, form, label, by: writer.by, at: writer.clock.now() }))
-  return book.whenStored()
+  return book.keep((roots) => writeRecord(roots, 'logFields', logFieldKind, id, { id, form, label, by: writer.by, at: writer.clock.now() }))
 }
 
 export const changeLogSettings = (
   book: OursBook,
   changes: Partial<Pick<LogSettings, 'use' | 'together' | 'lookedAt'>>,
-): Promise<Result<Instant, KeepFailure>> => {
-  book.change((roots) => writeSingle(roots, 'logSettings', logSettingsKind, changes))
-  return book.whenStored()
-}
+): Promise<Result<Kept<void>, KeepFailure>> => book.keep((roots) => writeSingle(roots, 'logSettings', logSettingsKind, changes))

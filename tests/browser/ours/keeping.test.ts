@@ -327,3 +327,23 @@ test('closing a book lets the database go', async () => {
   await answer(indexedDB.deleteDatabase(place.name))
   expect(await onDisk(place, async () => 'free')).toBe('free')
 })
+
+test('an edit that could not be stored is taken back, and keeping it again leaves it once', async () => {
+  const place = freshPlace()
+  const book = await mustOpen(place, 'new')
+  jot(book, 'a', 'first')
+  await book.whenStored()
+  const keepSecond = () =>
+    book.keep((roots) => {
+      roots.single('groundRules').set('a', 'changed')
+      roots.single('groundRules').set('b', 'second')
+      return 'done'
+    })
+  const restore = abortWrites('QuotaExceededError')
+  expect(await keepSecond()).toEqual({ ok: false, error: { type: 'StorageFull' } })
+  expect(jotted(book)).toEqual({ a: 'first' })
+  restore()
+  expect(await keepSecond()).toMatchObject({ ok: true, value: { outcome: 'done' } })
+  await closeAll()
+  expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'changed', b: 'second' })
+})
