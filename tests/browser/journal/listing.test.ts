@@ -100,7 +100,7 @@ test('two tabs writing one entry lose nothing: the words that stood there can be
   if (row === undefined) throw new Error('nothing was set aside')
   expect((await restoreEntry(mine, row.id)).ok).toBe(true)
   const { entries } = await listEntries(mine, pairId, 10)
-  expect(entries.map((entry) => entry.kind === 'note' && entry.text).toSorted()).toEqual(['words of one tab', 'words of the other'])
+  expect(entries.map((entry) => (entry.kind === 'note' ? entry.text : '')).toSorted()).toEqual(['words of one tab', 'words of the other'])
 })
 
 test('the same words from two tabs, or one tab going on, set nothing aside', async () => {
