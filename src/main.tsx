@@ -6,7 +6,9 @@ import { createRoot } from 'react-dom/client'
 import './app/styles/global.css'
 import { App } from './app/frame/App.tsx'
 import { flushDraftsOnHide } from './app/drafts/draft-registry.ts'
-import { preloadScreen } from './app/match-screen.ts'
+import { readDraftAhead } from './app/drafts/use-draft.ts'
+import { preloadedScreen, preloadScreen } from './app/match-screen.ts'
+import { homes } from './app/routes.ts'
 import { showTheme } from './app/session/change-language.ts'
 import { type Pairbook, PairbookContext } from './app/session/pairbook.ts'
 import { useSession } from './app/session/session.ts'
@@ -72,7 +74,9 @@ const start = async () => {
   useSession.setState({ pairs })
   const pair = pairs.find(({ id }) => id === currentPair) ?? pairs[0]
   if (pair === undefined) await loadWords(language, 'start')
-  const openBehind = pair === undefined ? undefined : await showGlance(pairbook, pair)
+  const atToday = preloadedScreen(location.hash) === homes.today
+  const [openBehind] =
+    pair === undefined ? [] : await Promise.all([showGlance(pairbook, pair), atToday ? readDraftAhead(pairbook, pair.id, 'jot') : undefined])
   if (pair !== undefined && openBehind === undefined) await switchPair(pairbook, pair)
   flushDraftsOnHide()
   createRoot(root, quietRoot).render(
@@ -85,17 +89,22 @@ const start = async () => {
     </StrictMode>,
   )
   started()
-  await afterPaint()
+  await afterPaint(atToday)
   await openBehind?.()
   watchSurroundings(tab, pairs.length > 0)
   await Promise.all([prepareErrorWords(language), watchBook(mine)])
 }
 
-const afterPaint = (): Promise<void> =>
+/** Once the first frame stands and, when it lacks nothing of the book, the processor has a moment. */
+const afterPaint = (lacksNothing: boolean): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
+    const idle = () => {
+      if (lacksNothing && 'requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 300 })
+      else resolve()
+    }
+    requestAnimationFrame(() => setTimeout(idle))
     // A page in the background paints nothing and must open its book all the same.
-    setTimeout(resolve, 200)
+    setTimeout(resolve, 500)
   })
 
 /** What stands around the app and needs nothing of it: new versions, also when the start itself failed. */

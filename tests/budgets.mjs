@@ -20,9 +20,9 @@ const limits = { firstScreenScript: 150, firstScreenStyle: 15, precache: 700, fo
  * @param {'en' | 'es'} language
  */
 const alwaysLoadedFirst = (language) => [
-  `src/words/${language}/frame.ts`,
-  `src/words/${language}/today.ts`,
-  // Not waited for, but it may come in the same moment. Its key has a hash, so it goes by its name.
+  // Keys of shared chunks have a hash, so these go by their names.
+  `first-words-${language}`,
+  // Not waited for, but it may come in the same moment.
   'new-versions',
 ]
 

@@ -18,9 +18,11 @@ export const matchScreen = (location: string): ScreenMatch => {
   return { route: undefined, params: {} }
 }
 
-/** Loads the code and words of the screen the address asks for, while the databases open. */
-export const preloadScreen = (hash: string, language: Language): Promise<unknown> => {
+/** The screen the page's own hash asks for. */
+export const preloadedScreen = (hash: string): Route => {
   const location = hash.replace(/^#?\/?/, '/')
-  if (location === startRoute.pattern) return startRoute.load(language)
-  return (matchScreen(location).route ?? homes.today).load(language)
+  return location === startRoute.pattern ? startRoute : (matchScreen(location).route ?? homes.today)
 }
+
+/** Loads the code and words of the screen the address asks for, while the databases open. */
+export const preloadScreen = (hash: string, language: Language): Promise<unknown> => preloadedScreen(hash).load(language)

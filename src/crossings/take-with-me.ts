@@ -55,7 +55,7 @@ export interface BookCopy {
 }
 
 /** The signing key alone: it proves who signed, and a copy may be shown to somebody. */
-const secretTables: ReadonlySet<string> = new Set(['keys'])
+const tablesLeftOut: ReadonlySet<string> = new Set(['keys', 'glances'])
 
 const shapes: Readonly<Record<string, v.GenericSchema>> = {
   pairs: PairRecord,
@@ -109,7 +109,7 @@ export const makeCopy = async (
   scope: PairId | 'all-pairs',
 ): Promise<Result<BookCopy, StoreFailure>> => {
   const read = await attempt(async () => {
-    const tables = mine.database.tables.filter(({ name }) => !secretTables.has(name))
+    const tables = mine.database.tables.filter(({ name }) => !tablesLeftOut.has(name))
     return mine.database.transaction('r', tables, async () => {
       const rows = await Promise.all(tables.map(async (table) => ({ kind: table.name, rows: await table.toArray() as unknown[] })))
       return rows.flatMap(({ kind, rows: stored }) => stored.map((row) => itemOfMine(kind, row)))

@@ -8,6 +8,7 @@ import type { DraftRow } from './drafts/draft.ts'
 import type { PrivateEntry } from './journal/entry.ts'
 import type { PairRecord } from './pairs/pair.ts'
 import type { Receipt } from './receipts/receipt.ts'
+import { firstPaint } from './settings/first-paint.ts'
 import type { SettingRow } from './settings/setting.ts'
 import type { TrashRow } from './trash/trash.ts'
 
@@ -77,6 +78,8 @@ const nativeVersionsPerVersion = 10
  * and add "missing" tables to it. Browsers without `databases()` are left to the stamp.
  */
 const isNewerOnDisk = async (database: Dexie): Promise<boolean> => {
+  // A newer Pairbook would have remembered its own number here.
+  if (database.name === mineDatabaseName && firstPaint.schema() === String(mineSchema)) return false
   if (typeof indexedDB.databases !== 'function') return false
   const onDisk = (await indexedDB.databases()).find(({ name }) => name === database.name)?.version ?? 0
   return onDisk >= (database.verno + 1) * nativeVersionsPerVersion
@@ -101,6 +104,7 @@ export const openMine = async (
     return { database, clock, randomness }
   })
   if (!opened.ok) database.close()
+  else if (name === mineDatabaseName) firstPaint.rememberSchema(mineSchema)
   return opened
 }
 

@@ -2,10 +2,11 @@
 // page hides, and before an update; the form opens again with it.
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
+import type { PairId } from '../../foundation/id.ts'
 import { adoptDraft, dropDraft, keepDraft } from '../../mine/drafts/keep-draft.ts'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import { noteStorageFull } from '../notices/surroundings.ts'
-import { usePairbook } from '../session/pairbook.ts'
+import { type Pairbook, usePairbook } from '../session/pairbook.ts'
 import { pairOnScreen, useSession } from '../session/session.ts'
 import { openTabs } from '../tab-id.ts'
 import { registerDraft } from './draft-registry.ts'
@@ -44,31 +45,54 @@ export const readForm = (form: HTMLFormElement | null): DraftValues => {
   return values
 }
 
+interface OpenedDraft {
+  readonly key: string
+  readonly values: DraftValues
+  readonly restored: boolean
+}
+
+const keyOf = (pairId: PairId | undefined, form: string): string => `${pairId ?? 'device'} ${form}`
+
+const openDraft = async ({ mine, tab }: Pairbook, key: string): Promise<OpenedDraft> => {
+  const adopted = await adoptDraft(mine, key, tab, await openTabs())
+  const values = adopted.ok ? adopted.value : undefined
+  return { key, values: values ?? {}, restored: values !== undefined }
+}
+
+const readAhead = new Map<string, OpenedDraft>()
+
+/** Reads the draft of a form that is about to be shown, so that its first frame has it. */
+export const readDraftAhead = async (pairbook: Pairbook, pairId: PairId, form: string): Promise<void> => {
+  const key = keyOf(pairId, form)
+  readAhead.set(key, await openDraft(pairbook, key))
+}
+
 /** `form` names the form, with the record's id where it edits one: `goal`, `goal goal_…`. */
 export const useDraft = (form: string): Draft => {
-  const { mine, tab } = usePairbook()
+  const pairbook = usePairbook()
+  const { mine, tab } = pairbook
   const pairId = useSession((session) => pairOnScreen(session)?.id)
-  const key = `${pairId ?? 'device'} ${form}`
+  const key = keyOf(pairId, form)
   const element = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const dirty = useRef(false)
   const latest = useRef<DraftValues>({})
-  const [opened, setOpened] = useState<{ key: string; values: DraftValues; restored: boolean }>()
+  const [opened, setOpened] = useState<OpenedDraft | undefined>(() => readAhead.get(key))
   const [state, setState] = useState<DraftState>({ type: 'clean' })
 
   useEffect(() => {
+    // A draft read ahead is good for the first frame only.
+    if (readAhead.delete(key)) return undefined
     let here = true
     const open = async () => {
-      const adopted = await adoptDraft(mine, key, tab, await openTabs())
-      if (!here) return
-      const values = adopted.ok ? adopted.value : undefined
-      setOpened({ key, values: values ?? {}, restored: values !== undefined })
+      const draft = await openDraft(pairbook, key)
+      if (here) setOpened(draft)
     }
     void open()
     return () => {
       here = false
     }
-  }, [key, mine, tab])
+  }, [key, pairbook])
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
