@@ -17,8 +17,8 @@ const watchFirstHeading = (): void => {
 
 /** Where the browser has no Temporal of its own; weighed on a line of its own. */
 const temporal = /global\.esm/
-/** Comes in the same moment or a little later. */
-const notWaitedFor = /new-versions/
+/** Comes in the same moment or a little later; of the words, those of the other language. */
+const notWaitedFor = /new-versions|first-words/
 
 const languages = [
   { language: 'en', locale: 'en-US', name: 'Your name', role: 'Mentee', partner: 'Your partner’s name', start: 'Start our book' },
