@@ -9,6 +9,7 @@ import { heldMeetings } from '../../ours/meetings/attendance.ts'
 import { hasEnded, nextMeetingAfter, readMeetings } from '../../ours/meetings/meetings-view.ts'
 import { readSchedule } from '../../ours/schedule/read-schedule.ts'
 import { addresses } from '../addresses.ts'
+import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { scheduleSentence } from '../schedule/schedule-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
@@ -42,7 +43,7 @@ export const MeetingsScreen = () => {
   )
 
   return (
-    <Screen title={words.title}>
+    <Screen title={words.title} banner={<RingBanner ring="ours" />}>
       {next === undefined ? null : <NextMeeting meeting={next} now={now} />}
       {meetings.length === 0 && schedule.rhythm === undefined ? (
         <EmptyState icon={<Repeat size={32} aria-hidden="true" />} text={words.empty}>

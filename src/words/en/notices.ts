@@ -29,7 +29,7 @@ export const words = {
     action: 'Take it with me',
   },
   notPersistent: {
-    text: 'If this phone runs out of room, it may clear this book. Adding Pairbook to your home screen helps keep it. So does a copy now and then.',
+    text: 'A full phone may clear this book. A copy now and then, or Pairbook on your home screen, keeps it safe.',
     action: 'Take it with me',
   },
   secondTab: { text: 'Pairbook is open in another tab too. That is fine: both tabs show the same book.' },

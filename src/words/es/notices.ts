@@ -31,7 +31,7 @@ export const words: Translated<typeof en> = {
     action: 'Llevármelo',
   },
   notPersistent: {
-    text: 'Si a este teléfono se le acaba el espacio, podría borrar este libro. Poner Pairbook en la pantalla de inicio ayuda a conservarlo. También ayuda una copia de vez en cuando.',
+    text: 'Un teléfono lleno podría borrar este libro. Una copia de vez en cuando, o Pairbook en la pantalla de inicio, lo protege.',
     action: 'Llevármelo',
   },
   secondTab: { text: 'Pairbook también está abierto en otra pestaña. No hay problema: las dos muestran el mismo libro.' },
