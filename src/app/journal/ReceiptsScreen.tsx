@@ -37,7 +37,7 @@ export const ReceiptsScreen = () => {
                   {entry === undefined ? (
                     words.noLonger
                   ) : (
-                    <a href={addresses.entry(entry.id)}>
+                    <a className={styles['target']} href={addresses.entry(entry.id)}>
                       {kind[entry.kind]} · {formatDay(language, entry.day)}
                     </a>
                   )}

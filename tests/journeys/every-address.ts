@@ -1,0 +1,57 @@
+// Every address of the app with something behind it, and what stands at none. A new address cannot be left out: the
+// table below would no longer compile.
+import { addresses } from '../../src/app/addresses.ts'
+import type { FilledIds } from './filled-book.ts'
+
+type Table = { readonly [Name in keyof typeof addresses]: readonly string[] }
+
+/** `ids` of a filled book; an empty one has only the screens without a record. */
+export const everyAddress = (ids?: FilledIds): readonly { readonly name: string; readonly address: string }[] => {
+  const of = <Id>(id: Id | undefined, address: (id: Id) => string): readonly string[] => (id === undefined ? [] : [address(id)])
+  const table = {
+    today: [addresses.today],
+    meetings: [addresses.meetings],
+    meeting: [...of(ids?.nextMeeting, addresses.meeting), ...of(ids?.heldMeeting, addresses.meeting), ...of(ids?.skippedMeeting, addresses.meeting)],
+    newMeeting: [addresses.newMeeting],
+    changeMeeting: of(ids?.nextMeeting, addresses.changeMeeting),
+    met: [addresses.met],
+    metAt: of(ids?.nextMeeting, addresses.metAt),
+    attendance: [addresses.attendance],
+    correctAttendance: of(ids?.heldMeeting, addresses.correctAttendance),
+    schedule: [addresses.schedule],
+    season: [addresses.season],
+    groundRules: [addresses.groundRules],
+    goals: [addresses.goals],
+    newGoal: [addresses.newGoal],
+    goal: [...of(ids?.goal, addresses.goal), ...of(ids?.reachedGoal, addresses.goal), ...of(ids?.letGoGoal, addresses.goal)],
+    changeGoal: of(ids?.goal, addresses.changeGoal),
+    journal: [addresses.journal],
+    newEntry: [addresses.newEntry],
+    newNote: [addresses.newNote],
+    newEntryAfter: of(ids?.heldMeeting, addresses.newEntryAfter),
+    entry: [
+      ...of(ids?.privateEntry, addresses.entry),
+      ...of(ids?.privateNote, addresses.entry),
+      ...of(ids?.sharedEntry, addresses.entry),
+      ...of(ids?.partnersEntry, addresses.entry),
+    ],
+    search: [addresses.search],
+    logFields: [addresses.logFields],
+    pair: [addresses.pair],
+    letter: [addresses.letter],
+    sign: [addresses.sign],
+    signAs: [addresses.signAs('mentor'), addresses.signAs('mentee')],
+    signed: of(ids?.signature, addresses.signed),
+    people: [addresses.people],
+    takeWithMe: [addresses.takeWithMe],
+    recentlyDeleted: [addresses.recentlyDeleted],
+    receipts: [addresses.receipts],
+    settings: [addresses.settings],
+    pairs: [addresses.pairs],
+    newPair: [addresses.newPair],
+  } satisfies Table
+  const named = Object.entries(table).flatMap(([name, all]) =>
+    all.map((address, index) => ({ name: index === 0 ? name : `${name}-${String(index + 1)}`, address })),
+  )
+  return [...named, { name: 'missing', address: '#/nowhere' }]
+}
