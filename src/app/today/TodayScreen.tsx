@@ -1,7 +1,8 @@
 // Today: the one thing that matters now, a box to jot in, what is due, a saying. Painted from this phone alone.
-import { ArrowLeftRight } from 'lucide-react'
+import { ArrowLeftRight, CalendarCheck } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { dayAt } from '../../foundation/day.ts'
+import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { IconLink } from '../../kit/IconLink.tsx'
 import { endOf, nextMeetingAfter } from '../../ours/meetings/meetings-view.ts'
 import { addresses } from '../addresses.ts'
@@ -61,6 +62,11 @@ export const TodayScreen = () => {
     >
       <NowCard card={card} letter={letter} stepsDue={due.steps.length - due.done} />
       <JotBox />
+      {card.type === 'nextMeeting' || card.type === 'didYouMeet' ? null : (
+        <ButtonLink look="plain" wide href={addresses.met} icon={<CalendarCheck size={20} aria-hidden="true" />}>
+          {words.now.weMet}
+        </ButtonLink>
+      )}
       <StepsDue due={due} daysAway={nextTimes?.daysAway} />
       <Suspense>
         <AxiomLine now={now} seasonStart={seasonStart} />
