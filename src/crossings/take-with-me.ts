@@ -54,7 +54,10 @@ export interface BookCopy {
   readonly items: readonly CopyItem[]
 }
 
-/** The signing key alone: it proves who signed, and a copy may be shown to somebody. */
+/**
+ * The signing key: it proves who signed, and a copy may be shown to somebody. And the glances: copies of what the books
+ * hold, which would stand here a second time and under the wrong ring.
+ */
 const tablesLeftOut: ReadonlySet<string> = new Set(['keys', 'glances'])
 
 const shapes: Readonly<Record<string, v.GenericSchema>> = {

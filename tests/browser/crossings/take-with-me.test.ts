@@ -48,6 +48,8 @@ const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pai
     addStep(roots, writer, { situation: '', action: told.promise, owner: 'both', due: undefined })
   })
   await book.whenStored()
+  // What Today remembers of the book is a copy and must not come along a second time.
+  await mine.database.glances.put({ pairId: pair.id, facts: { steps: [told.promise] } })
   return { pair, book }
 }
 
