@@ -21,5 +21,8 @@ export const countTests = (report, succeeded) => {
   return counted
 }
 
-/** The last line of `npm test`. @param {{ passed: number, failed: number, skipped: number }} sum */
-export const lastLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+/**
+ * How `npm test` ends. The last line is always of the same form; what was skipped stands on the line before.
+ * @param {{ passed: number, failed: number, skipped: number }} sum
+ */
+export const lastLines = ({ passed, failed, skipped }) => `${skipped > 0 ? `${skipped} skipped\n` : ''}${passed} passed, ${failed} failed`

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
-import { countTests, lastLine } from './count-tests.mjs'
+import { countTests, lastLines } from './count-tests.mjs'
 import { verify } from './verify.mjs'
 
 const projectRoot = join(import.meta.dirname, '..')
@@ -52,5 +52,5 @@ try {
 } finally {
   rmSync(reports, { recursive: true, force: true })
 }
-console.log(`\n${lastLine(sum)}`)
+console.log(`\n${lastLines(sum)}`)
 process.exitCode = sum.failed === 0 ? 0 : 1

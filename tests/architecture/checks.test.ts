@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { weigh } from '../budgets.mjs'
-import { countTests, lastLine } from '../count-tests.mjs'
+import { countTests, lastLines } from '../count-tests.mjs'
 import { checkWords } from '../words-check.mjs'
 import { plantTree, projectRoot } from './scratch-tree.ts'
 
@@ -167,8 +167,8 @@ describe('the sum of the tests', () => {
     expect(countTests(report, false).failed).toBe(1)
   })
 
-  test('the last line is plain, and mentions what was skipped only when something was', () => {
-    expect(lastLine({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed')
-    expect(lastLine({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped')
+  test('the last line is always plain; what was skipped stands before it, when something was', () => {
+    expect(lastLines({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed')
+    expect(lastLines({ passed: 3, failed: 1, skipped: 2 })).toBe('2 skipped\n3 passed, 1 failed')
   })
 })

@@ -17,6 +17,8 @@ export interface Deployment {
   readonly use: (version: Version) => void
   /** Files whose path matches are cut off in the middle; undefined mends the host. */
   readonly cutOff: (pattern: RegExp | undefined) => void
+  /** Files whose path matches wait until the given function is called. */
+  readonly hold: (pattern: RegExp) => () => void
   /** Paths asked for since the last call. */
   readonly takeRequests: () => readonly string[]
   readonly stop: () => Promise<void>
@@ -63,6 +65,7 @@ export const deploy = async ({ at = '/', strict = true } = {}): Promise<Deployme
   await makeNextRelease(folders.a, folders.b)
   let version: Version = 'a'
   let broken: RegExp | undefined
+  let held: { readonly pattern: RegExp; readonly released: Promise<void> } | undefined
   const requests: string[] = []
 
   const host = (): Server =>
@@ -72,6 +75,7 @@ export const deploy = async ({ at = '/', strict = true } = {}): Promise<Deployme
       const inside = path.startsWith(at) ? normalize(path.slice(at.length) || 'index.html') : '..'
       const answer = async (): Promise<void> => {
         const bytes = await readFile(join(folders[version], inside))
+        if (held?.pattern.test(path) === true) await held.released
         response.writeHead(200, {
           'Content-Type': types[extname(inside)] ?? 'application/octet-stream',
           'Content-Length': bytes.length,
@@ -120,6 +124,11 @@ export const deploy = async ({ at = '/', strict = true } = {}): Promise<Deployme
     },
     cutOff: (pattern) => {
       broken = pattern
+    },
+    hold: (pattern) => {
+      let release = () => {}
+      held = { pattern, released: new Promise((resolve) => { release = resolve }) }
+      return () => release()
     },
     takeRequests: () => requests.splice(0),
     start,

@@ -30,6 +30,25 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('es')
 })
 
+test('a first visit that is reloaded while the app still downloads hears that it works offline, not of an update', async () => {
+  const host = await deploy()
+  const phone = await freshPhone({ appUrl: host.appUrl })
+  const { page } = await phone.start()
+  const release = host.hold(/icon-512/)
+  await page.goto(host.appUrl)
+  await page.getByLabel('Your name').waitFor()
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing?.state)).toBe('installing')
+  await page.reload()
+  await page.getByLabel('Your name').waitFor()
+  // The reloaded page has asked for its worker before the download may end.
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('new-versions')))).toBe(true)
+  await page.waitForLoadState('networkidle')
+  release()
+  await readyOffline(page)
+  await page.getByText('Ready to work with no signal').waitFor()
+  expect(await page.getByText('updated in another tab').count()).toBe(0)
+})
+
 test('the manifest is right at any base path, and every picture it names is there', async () => {
   const host = await deploy({ at: '/some/where/', strict: false })
   const phone = await freshPhone({ appUrl: host.appUrl })

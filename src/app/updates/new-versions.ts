@@ -58,7 +58,8 @@ export const watchForNewVersions = async (elapsedMs: ElapsedMs): Promise<void> =
   const container = navigator.serviceWorker
   const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('pairbook-update') : undefined
   let applying = false
-  let firstVisit = container.controller === null && (await container.getRegistration()) === undefined
+  // A first visit that is reloaded while its worker still installs is a first visit all the same.
+  let firstVisit = container.controller === null && !(await container.getRegistration())?.active
 
   const becomeReplaced = (): void => {
     setPhase('replaced')
