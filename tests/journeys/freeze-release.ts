@@ -1,0 +1,28 @@
+// Writes the frozen files of a release: what its production build left on the disk of a phone at the end of the first
+// month, and the file it gives to take along. See tests/frozen/README.md.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { databasesOnDisk, rowsOnDisk } from './on-disk.ts'
+
+const mineTables = ['pairs', 'entries', 'drafts', 'settings', 'receipts', 'trash'] as const
+
+/** The page shows "take with me" in Spanish. */
+export const freezeRelease = async (page: Page, release: string): Promise<void> => {
+  const folder = join(import.meta.dirname, '../frozen', release)
+  await mkdir(folder, { recursive: true })
+  const write = async (name: string, value: unknown) => writeFile(join(folder, name), `${JSON.stringify(value, null, 1)}\n`)
+
+  await page.getByRole('radio', { name: 'Para otro programa' }).check()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Llevarme el archivo' }).click()])
+  await write('export.json', JSON.parse(await readFile(await file.path(), 'utf8')))
+
+  // The key this device signs with stays behind, also of a made-up phone.
+  const tables = await Promise.all(mineTables.map(async (table) => [table, await rowsOnDisk(page, 'pairbook-mine', table)] as const))
+  await write('mine.json', Object.fromEntries(tables))
+
+  const [book] = (await databasesOnDisk(page)).filter((name) => name.startsWith('pairbook-ours-'))
+  if (book === undefined) throw new Error('no book on this phone')
+  const rows = await rowsOnDisk(page, book, 'updates')
+  await write('book.json', { name: book, rows: rows.map((row) => (row as { readonly base64: string }).base64) })
+}

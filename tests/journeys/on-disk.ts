@@ -1,0 +1,29 @@
+// What lies in the phone's IndexedDB, read beside the app as the browser's own tools would.
+import type { Page } from 'playwright-core'
+
+/** Names of the databases of this origin. */
+export const databasesOnDisk = async (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []))
+
+/** Every row of one store as JSON can hold it; bytes stand as `{ base64 }`. The store must be there. */
+export const rowsOnDisk = async (page: Page, database: string, store: string): Promise<readonly unknown[]> =>
+  page.evaluate(
+    async ([name, table]) => {
+      const answer = async <Value>(request: IDBRequest<Value>): Promise<Value> =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result))
+          request.addEventListener('error', () => reject(request.error ?? new Error('failed')))
+        })
+      const db = await answer(indexedDB.open(name))
+      const rows = (await answer(db.transaction(table).objectStore(table).getAll())) as unknown[]
+      db.close()
+      const plain = (value: unknown): unknown => {
+        if (value instanceof Uint8Array) return { base64: btoa(Array.from(value, (byte) => String.fromCharCode(byte)).join('')) }
+        if (Array.isArray(value)) return value.map(plain)
+        if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]))
+        return value
+      }
+      return rows.map(plain)
+    },
+    [database, store] as const,
+  )
