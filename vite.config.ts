@@ -16,6 +16,9 @@ const securityHeaders = {
   'Permissions-Policy': 'geolocation=(), microphone=()',
 }
 
+/** Rules about days and times hold wherever the phone believes to be: also where clocks move by half an hour, or west of the date line. */
+const phoneZones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'Australia/Lord_Howe']
+
 const testTimeouts = { testTimeout: 30_000, hookTimeout: 120_000 }
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { readonly version: string }
@@ -124,6 +127,16 @@ export default defineConfig({
           setupFiles: ['tests/unit-setup.ts'],
         },
       },
+      ...phoneZones.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: `zones ${zone}`,
+          environment: 'node' as const,
+          env: { TZ: zone },
+          include: ['tests/foundation/day.test.ts', 'tests/words/format.test.ts', 'tests/ours/schedule/**/*.test.ts', 'tests/app/today/card-for-now.test.ts'],
+          setupFiles: ['tests/unit-setup.ts', 'tests/zone-setup.ts'],
+        },
+      })),
       {
         extends: true,
         test: {

@@ -8,7 +8,7 @@ import { countTests, lastLines } from './count-tests.mjs'
 import { verify } from './verify.mjs'
 
 const projectRoot = join(import.meta.dirname, '..')
-const projects = ['unit', 'architecture', 'browser', 'journeys']
+const projects = ['unit', 'zones', 'architecture', 'browser', 'journeys']
 
 /** Runs a command in front of the reader's eyes; true when it succeeded. @param {string} command @param {readonly string[]} parameters */
 const succeeds = (command, parameters) => spawnSync(command, parameters, { cwd: projectRoot, stdio: 'inherit' }).status === 0
@@ -28,7 +28,7 @@ const ensureChromium = () => {
 const runProject = (project, reportPath) => {
   console.log(`\n── ${project} ──`)
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs')
-  const succeeded = succeeds(process.execPath, [vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`])
+  const succeeded = succeeds(process.execPath, [vitest, 'run', '--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`])
   const report = existsSync(reportPath) ? JSON.parse(readFileSync(reportPath, 'utf8')) : undefined
   const counted = countTests(report, succeeded)
   if (counted.trouble !== undefined) console.log(`✗ ${project}: ${counted.trouble}`)
