@@ -125,6 +125,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/journeys/**', 'tests/architecture/**', 'tests/bench/**'],
           setupFiles: ['tests/unit-setup.ts'],
+          ...testTimeouts,
         },
       },
       ...phoneZones.map((zone) => ({

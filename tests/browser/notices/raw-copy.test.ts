@@ -1,5 +1,5 @@
 // The copy that the error page offers reads the browser's databases as they are, whatever shape they are in.
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { makeRawCopy } from '../../../src/app/error-page/raw-copy.ts'
 
@@ -22,6 +22,21 @@ const makeDatabase = async (name: string, stores: Readonly<Record<string, readon
     open.addEventListener('error', () => reject(new Error('no database')))
   })
 }
+
+// Other tests of the same run leave books behind on this origin.
+beforeEach(async () => {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
+  await Promise.all(
+    names.map(
+      async (name) =>
+        new Promise<void>((resolve) => {
+          const deleting = indexedDB.deleteDatabase(name)
+          deleting.addEventListener('success', () => resolve())
+          deleting.addEventListener('error', () => resolve())
+        }),
+    ),
+  )
+})
 
 afterEach(async () => {
   await Promise.all(
