@@ -74,7 +74,7 @@ describe('words', () => {
 })
 
 describe('budgets', () => {
-  const firstChunks = ['src/words/en/frame.ts', 'src/words/es/frame.ts', 'src/words/en/today.ts', 'src/words/es/today.ts', '_new-versions-abc.js']
+  const firstChunks = ['_first-words-en-abc.js', '_first-words-es-abc.js', '_new-versions-abc.js']
   const noise = (kibibytes: number): string => randomBytes(kibibytes * 768).toString('base64')
 
   interface Build {
@@ -122,7 +122,7 @@ describe('budgets', () => {
   })
 
   test('a list of first chunks gone stale, an empty precache, a file missing from it or from the build is named', () => {
-    expect(problemsOf({ chunks: firstChunks.slice(1) })).toEqual(['src/words/en/frame.ts is not in the build'])
+    expect(problemsOf({ chunks: firstChunks.slice(1) })).toEqual(['first-words-en is not in the build'])
     expect(problemsOf({ precached: [] })).toContain('the precache list in sw.js is empty or was not understood')
     expect(problemsOf({ precached: ['index.html', 'assets/first.js', 'assets/imported.js', 'assets/entry.css'] })).toEqual(['assets/entry.js belongs to the first screen but is not precached'])
     expect(problemsOf({ precached: ['index.html', 'assets/entry.js', 'assets/first.js', 'assets/imported.js', 'assets/entry.css', 'assets/gone.js'] })).toEqual(['sw.js wants assets/gone.js, which is not in the build'])

@@ -15,7 +15,7 @@ const storageMethods = [
 ] as const
 
 /** The `failing`th call (counted from one) throws; with `once` false so do all that follow, as after a crash. */
-export const failFrom = (failing: number, once: boolean): Broken => {
+const failFrom = (failing: number, once: boolean): Broken => {
   let calls = 0
   const mends = storageMethods.flatMap(([prototypeOf, names]) =>
     names.map((name) =>
