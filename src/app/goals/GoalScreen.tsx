@@ -37,6 +37,7 @@ export const GoalScreen = ({ params }: ScreenProps) => {
 
   const history = eventsOfGoal(events, goal.id)
   const checkIns = checkInsOf(events, goal.id)
+  const ownSteps = stepsOfGoal(steps, goal.id)
   const open = goal.status === 'open'
   const remove = () => {
     location.replace(addresses.goals)
@@ -74,9 +75,11 @@ export const GoalScreen = ({ params }: ScreenProps) => {
         ) : null}
       </Card>
       {asksStillRight(goal, events, mine.clock.now()) ? <StillRightCard goal={goal} /> : null}
-      <Card heading={stepWords.title}>
-        <StepList steps={stepsOfGoal(steps, goal.id)} {...(open ? { addTo: { goalId: goal.id } } : {})} />
-      </Card>
+      {open || ownSteps.length > 0 ? (
+        <Card heading={stepWords.title}>
+          <StepList steps={ownSteps} {...(open ? { addTo: { goalId: goal.id } } : {})} />
+        </Card>
+      ) : null}
       {open ? <CheckInCard goal={goal} /> : null}
       {checkIns.length === 0 ? null : <ProgressCard checkIns={checkIns} />}
       {open ? <OpenActions goal={goal} /> : <ClosedActions goal={goal} />}
