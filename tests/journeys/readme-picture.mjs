@@ -27,6 +27,7 @@ try {
   const context = await browser.newContext({ ...phone, deviceScaleFactor: 1.25, reducedMotion: 'reduce', serviceWorkers: 'block' })
   const page = await context.newPage()
   await context.clock.setFixedTime(lookedAt)
+  await context.addInitScript(() => Object.assign(navigator.storage, { persisted: async () => true, persist: async () => true }))
   await page.goto(appUrl)
   await page.locator('[name=myName]').fill('Lee Park')
   await page.locator('[name=role][value=mentee]').check()
@@ -35,7 +36,6 @@ try {
   await page.locator('nav').first().waitFor()
   const ids = await layFilledBook(page)
   // A phone that keeps the book for good has nothing to say about it.
-  await context.addInitScript(() => Object.assign(navigator.storage, { persisted: async () => true, persist: async () => true }))
   /** @type {string[]} */
   const shots = []
   for (const address of [addresses.today, addresses.met, addresses.entry(ids.privateEntry), addresses.letter]) {

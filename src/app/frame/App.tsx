@@ -52,7 +52,7 @@ export const App = () => {
     return (
       <>
         <Suspense>
-          <NoticeBar />
+          <NoticeBar onToday />
         </Suspense>
         <main id="content" className={styles['single']}>
           <ErrorBoundary around="pane" address={location}>
@@ -80,7 +80,7 @@ export const App = () => {
       <Navigation section={route?.section} />
       <UndoPlace />
       <Suspense>
-        <NoticeBar />
+        <NoticeBar onToday={route === homes.today} />
       </Suspense>
       <main id="content" tabIndex={-1} className={isWide ? styles['panes'] : styles['single']}>
         {isWide || (atHome && route !== undefined) ? (

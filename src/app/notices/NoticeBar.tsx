@@ -9,19 +9,20 @@ import { useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
 import { useUpdateState } from '../updates/update-state.ts'
 import { NoticeAction } from './NoticeAction.tsx'
-import { cannotBePutAway, interrupts, type NoticeName, noticeToShow, staysAway } from './notice-to-show.ts'
+import { cannotBePutAway, interrupts, type NoticeName, noticeToShow, onlyOnToday, staysAway } from './notice-to-show.ts'
 import { atQuietMoments } from './quiet-moment.ts'
 import { useSurroundings } from './surroundings.ts'
 import styles from './notice-bar.module.css'
 
-export const NoticeBar = () => {
+export const NoticeBar = ({ onToday }: { readonly onToday: boolean }) => {
   const words = useWords('notices')
   const { mine } = usePairbook()
   const hasPair = useSession(({ pairs }) => pairs.length > 0)
   const updates = useUpdateState()
   const surroundings = useSurroundings()
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>()
-  const [shown, setShown] = useState<NoticeName>()
+  const [chosen, setChosen] = useState<NoticeName>()
+  const shown = chosen !== undefined && (onToday || !onlyOnToday.has(chosen)) ? chosen : undefined
 
   useEffect(() => {
     let here = true
@@ -42,12 +43,12 @@ export const NoticeBar = () => {
           { ...updates, ...surroundings, canInstall: surroundings.installOffer !== undefined, hasPair },
           new Set([...surroundings.putAway, ...dismissed]),
         )
-  const show = useEffectEvent(() => setShown(wanted))
+  const show = useEffectEvent(() => setChosen(wanted))
   useEffect(() => atQuietMoments(() => show()), [])
   // What is about words in danger cannot wait, and what was put away goes at once.
   const isPressing = wanted !== undefined && interrupts.has(wanted)
-  const isPutAway = shown !== undefined && surroundings.putAway.has(shown)
-  if (wanted !== shown && (isPressing || isPutAway)) setShown(wanted)
+  const isPutAway = chosen !== undefined && surroundings.putAway.has(chosen)
+  if (wanted !== chosen && (isPressing || isPutAway)) setChosen(wanted)
 
   const putAway = async (name: NoticeName) => {
     useSurroundings.setState((now) => ({ putAway: new Set([...now.putAway, name]) }))

@@ -75,6 +75,9 @@ export const staysAway: ReadonlySet<NoticeName> = new Set(['install', 'installOn
 export const noticeToShow = (signals: NoticeSignals, putAway: ReadonlySet<string>): NoticeName | undefined =>
   order.find((name) => !putAway.has(name) && holds[name](signals))
 
+/** Nice to know: shown on Today and before a pair is started, never above something one reads or writes. */
+export const onlyOnToday: ReadonlySet<NoticeName> = new Set(['install', 'notPersistent', 'offlineReady'])
+
 /** About words that are not safe yet: shown at once, even while somebody is typing. */
 export const interrupts: ReadonlySet<NoticeName> = new Set(['unsaved', 'applying', 'storageFull'])
 
