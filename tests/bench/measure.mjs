@@ -29,7 +29,10 @@ const noteReady = (page, selector) =>
 /** Asked by evaluating, since waitForFunction needs eval, which the app's policy refuses. @param {Page} page @returns {Promise<number>} */
 const readyAt = (page) =>
   page.evaluate(async () => {
-    while (!('readyAt' in globalThis)) await new Promise((resolve) => setTimeout(resolve, 20))
+    while (!('readyAt' in globalThis)) {
+      if (performance.now() > 60_000) throw new Error(`not usable after a minute: ${document.body.textContent.trim().slice(0, 200)}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
     return Number(Reflect.get(globalThis, 'readyAt'))
   })
 
