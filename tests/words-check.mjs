@@ -104,17 +104,17 @@ const readSentences = (path) => {
   return { sentences, keys }
 }
 
-const wordsOf = (/** @type {string} */ text) => text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+export const wordsOf = (/** @type {string} */ text) => text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
 
 /** Flesch–Kincaid grade (Kincaid and others, 1975). @param {readonly string[]} sentences */
-const readingGrade = (sentences) => {
+export const readingGrade = (sentences) => {
   const words = sentences.flatMap(wordsOf)
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0)
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
 }
 
 /** Labels and names are not sentences; a grade over them says nothing. @param {string} text */
-const fullSentences = (text) =>
+export const fullSentences = (text) =>
   text
     .split(/(?<=[.!?])\s+/)
     .map((part) => part.trim())
@@ -133,7 +133,8 @@ export const checkWords = (root) => {
 
   for (const catalogue of catalogues) {
     const folders = { en: join(root, catalogue, 'en'), es: join(root, catalogue, 'es') }
-    const names = new Set(Object.values(folders).flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : [])).filter((name) => name.endsWith('.ts')))
+    // With the folders inside: a piece of the material is a file of its own.
+    const names = new Set(Object.values(folders).flatMap((folder) => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])).filter((name) => name.endsWith('.ts')))
     for (const name of [...names].sort()) {
       const missing = Object.entries(folders).find(([, folder]) => !existsSync(join(folder, name)))
       if (missing !== undefined) {
