@@ -18,6 +18,11 @@ export type ReceiptId = Brand<string, 'ReceiptId'>
 export type DayOffId = Brand<string, 'DayOffId'>
 export type PledgeId = Brand<string, 'PledgeId'>
 export type LogFieldId = Brand<string, 'LogFieldId'>
+export type QuestionId = Brand<string, 'QuestionId'>
+export type ReplyId = Brand<string, 'ReplyId'>
+export type CelebrationId = Brand<string, 'CelebrationId'>
+export type ContactId = Brand<string, 'ContactId'>
+export type ResourceId = Brand<string, 'ResourceId'>
 
 interface IdByPrefix {
   readonly pair: PairId
@@ -34,6 +39,11 @@ interface IdByPrefix {
   readonly dayoff: DayOffId
   readonly pledge: PledgeId
   readonly field: LogFieldId
+  readonly question: QuestionId
+  readonly reply: ReplyId
+  readonly celebration: CelebrationId
+  readonly contact: ContactId
+  readonly resource: ResourceId
 }
 
 export type IdPrefix = keyof IdByPrefix

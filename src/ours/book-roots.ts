@@ -15,6 +15,11 @@ export const recordRoots = [
   'daysOff',
   'pledges',
   'logFields',
+  'questions',
+  'replies',
+  'celebrations',
+  'contacts',
+  'resources',
 ] as const
 export type RecordRoot = (typeof recordRoots)[number]
 

@@ -2,13 +2,17 @@
 // nothing may vanish. Only the allowed roots are read, and only into fresh objects: a partner's bytes may carry a
 // `__proto__` key or a nesting deep enough to overflow.
 import * as Y from 'yjs'
+import { questionKind, replyKind } from './board/question.ts'
 import type { BookRoots, RecordRoot, SingleRoot } from './book-roots.ts'
 import { recordRoots, singleRoots } from './book-roots.ts'
+import { celebrationKind } from './celebrations/celebration.ts'
 import { goalEventKind, goalKind, stepKind } from './goals/goal.ts'
 import { ownPledgeKind, signatureKind } from './letter/letter.ts'
 import { correctionKind, meetingKind } from './meetings/meeting.ts'
+import { contactKind } from './mosaic/contact.ts'
 import { readRecord } from './record-map.ts'
 import { logFieldKind, sharedNoteKind, sharedReflectionKind } from './reflections/shared-entry.ts'
+import { resourceKind } from './resources/resource.ts'
 import { daysOffKind } from './schedule/schedule.ts'
 
 export interface RawRecord {
@@ -36,6 +40,11 @@ const understands: Readonly<Record<RecordRoot, Understands>> = {
   daysOff: (roots, id) => readRecord(roots, 'daysOff', daysOffKind, id) !== undefined,
   pledges: (roots, id) => readRecord(roots, 'pledges', ownPledgeKind, id) !== undefined,
   logFields: (roots, id) => readRecord(roots, 'logFields', logFieldKind, id) !== undefined,
+  questions: (roots, id) => readRecord(roots, 'questions', questionKind, id) !== undefined,
+  replies: (roots, id) => readRecord(roots, 'replies', replyKind, id) !== undefined,
+  celebrations: (roots, id) => readRecord(roots, 'celebrations', celebrationKind, id) !== undefined,
+  contacts: (roots, id) => readRecord(roots, 'contacts', contactKind, id) !== undefined,
+  resources: (roots, id) => readRecord(roots, 'resources', resourceKind, id) !== undefined,
 }
 
 /** Sets an own property even when its name is `__proto__`. */

@@ -4,6 +4,7 @@ import type { BookCopy, CopyItem } from '../../crossings/take-with-me.ts'
 export type CountName =
   | 'entries' | 'drafts' | 'receipts' | 'trash' | 'settings' | 'pairs'
   | 'letter' | 'signatures' | 'meetings' | 'goals' | 'steps' | 'sharedEntries'
+  | 'questions' | 'celebrations' | 'contacts' | 'resources'
   | 'others' | 'unreadable'
 
 export interface Count {
@@ -25,11 +26,15 @@ const names: Readonly<Record<string, CountName>> = {
   steps: 'steps',
   reflections: 'sharedEntries',
   notes: 'sharedEntries',
+  questions: 'questions',
+  celebrations: 'celebrations',
+  contacts: 'contacts',
+  resources: 'resources',
 }
 
 const order: readonly CountName[] = [
   'pairs', 'entries', 'drafts', 'receipts', 'trash', 'settings',
-  'letter', 'signatures', 'meetings', 'goals', 'steps', 'sharedEntries', 'others', 'unreadable',
+  'letter', 'signatures', 'meetings', 'goals', 'steps', 'sharedEntries', 'questions', 'celebrations', 'contacts', 'resources', 'others', 'unreadable',
 ]
 
 const nameOf = ({ kind, readable }: CopyItem): CountName => (readable ? (names[kind] ?? 'others') : 'unreadable')

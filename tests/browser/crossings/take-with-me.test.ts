@@ -12,10 +12,14 @@ import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
 import { keepSetting } from '../../../src/mine/settings/keep-setting.ts'
 import type { MineStore } from '../../../src/mine/store.ts'
 import { keepTrash } from '../../../src/mine/trash/keep-trash.ts'
+import { parkQuestion, replyTo } from '../../../src/ours/board/keep-question.ts'
+import { celebrate } from '../../../src/ours/celebrations/keep-celebration.ts'
 import { addStep } from '../../../src/ours/goals/keep-step.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
 import { addMeeting } from '../../../src/ours/meetings/keep-meeting.ts'
+import { addContact } from '../../../src/ours/mosaic/keep-contact.ts'
 import { keepSharedNote } from '../../../src/ours/reflections/keep-shared.ts'
+import { addResource } from '../../../src/ours/resources/keep-resource.ts'
 import type { OpenBook, OursBook } from '../../../src/ours/store.ts'
 import { words as frame } from '../../../src/words/en/frame.ts'
 import { words as take } from '../../../src/words/en/take.ts'
@@ -29,10 +33,16 @@ interface Told {
   readonly deleted: string
   readonly topic: string
   readonly promise: string
+  readonly question: string
+  readonly reply: string
+  readonly celebration: string
+  readonly contact: string
+  readonly resource: string
 }
 
-const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise'] as const
-const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours' } as const
+const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise', 'question', 'reply', 'celebration', 'contact', 'resource'] as const
+const plain = (who = ''): Told => Object.fromEntries(fields.map((field) => [field, `${who}${field}`])) as unknown as Told
+const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours', question: 'ours', reply: 'ours', celebration: 'ours', contact: 'ours', resource: 'ours' } as const
 
 const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pair: PairRecord; book: OursBook }> => {
   const started = await startPair(mine, openBook, { myName: 'Lee', role: 'mentor', partnerName: partner, jobFamily: undefined, workplace: undefined })
@@ -46,6 +56,10 @@ const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pai
   book.change((roots) => {
     addMeeting(roots, writer, { day: day('2026-11-26'), time: time('12:10'), zone: newYork }, { minutes: 20, form: 'phone', place: '', topic: told.topic })
     addStep(roots, writer, { situation: '', action: told.promise, owner: 'both', due: undefined })
+    replyTo(roots, writer, parkQuestion(roots, writer, told.question), { text: told.reply, saidBy: 'mentee' })
+    celebrate(roots, writer, { text: told.celebration })
+    addContact(roots, writer, { name: 'Ms. Ortega', area: 'safety', helpsWith: told.contact, phone: '555-0123', mail: '', where: '', note: '' })
+    addResource(roots, writer, { kind: 'link', name: '', link: 'https://example.org', note: told.resource })
   })
   await book.whenStored()
   // What Today remembers of the book is a copy and must not come along a second time.
@@ -96,9 +110,8 @@ describe('a copy', () => {
 
   test('of one pair holds nothing of another, not even its name or id', async () => {
     const mine = await openFreshMine()
-    const told = (who: string): Told => Object.fromEntries(fields.map((field) => [field, `${who}-${field}`])) as unknown as Told
-    const dana = await tell(mine, 'Dana', told('dana'))
-    const sam = await tell(mine, 'Sam', told('sam'))
+    const dana = await tell(mine, 'Dana', plain('dana-'))
+    const sam = await tell(mine, 'Sam', plain('sam-'))
     await keepSetting(mine, 'currentPair', sam.pair.id)
     await keepSetting(mine, 'theme', 'dark')
     await keepDraft(mine, { form: 'start', tab: 'tab', pairId: undefined, values: { partnerName: 'Somebody Else' } })
@@ -119,7 +132,7 @@ describe('a copy', () => {
     await mine.database.transaction('rw', mine.database.keys, () =>
       mine.database.keys.put({ id: 'device', secretKeyBytes, publicKeyBytes: new Uint8Array(32).fill(1) }),
     )
-    const { book } = await tell(mine, 'Dana', { note: 'a', shared: 'b', draft: 'c', deleted: 'd', topic: 'e', promise: 'f' })
+    const { book } = await tell(mine, 'Dana', plain())
     const copy = await copied(mine, openBook, book, 'all-pairs')
     expect(copy.items.filter(({ kind }) => kind === 'keys')).toEqual([])
     expect(copyToJson(copy)).not.toMatch(/secretKey|171,\s*171/)
@@ -129,7 +142,7 @@ describe('a copy', () => {
 
   test('takes along what it does not understand, as it is, and says so', async () => {
     const mine = await openFreshMine()
-    const { pair, book } = await tell(mine, 'Dana', { note: 'a', shared: 'b', draft: 'c', deleted: 'd', topic: 'e', promise: 'f' })
+    const { pair, book } = await tell(mine, 'Dana', plain())
     await mine.database.transaction('rw', mine.database.entries, () =>
       mine.database.entries.put({ id: 'entry_strange', pairId: pair.id, kind: 'hologram', text: 'from a newer app' } as never),
     )
@@ -148,8 +161,8 @@ describe('a copy', () => {
 
   test('says which book did not open, and still takes the rest', async () => {
     const mine = await openFreshMine()
-    const dana = await tell(mine, 'Dana', { note: 'a', shared: 'b', draft: 'c', deleted: 'd', topic: 'e', promise: 'f' })
-    const sam = await tell(mine, 'Sam', { note: 'sam’s note', shared: 'b', draft: 'c', deleted: 'd', topic: 'e', promise: 'f' })
+    const dana = await tell(mine, 'Dana', plain())
+    const sam = await tell(mine, 'Sam', { ...plain(), note: 'sam’s note' })
     const shut: OpenBook = async () => ({ ok: false, error: { type: 'TooSlow' } })
     const copy = await copied(mine, shut, dana.book, 'all-pairs')
     expect(copy.booksNotOpened).toMatchObject([{ pairId: sam.pair.id, reason: 'TooSlow' }])
