@@ -4,6 +4,7 @@ import { showStartTrouble, started } from './app/error-page/watch-start.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './app/styles/global.css'
+import { addresses } from './app/addresses.ts'
 import { App } from './app/frame/App.tsx'
 import { flushDraftsOnHide } from './app/drafts/draft-registry.ts'
 import { readDraftAhead } from './app/drafts/use-draft.ts'
@@ -13,7 +14,7 @@ import { showTheme } from './app/session/change-language.ts'
 import { type Pairbook, PairbookContext } from './app/session/pairbook.ts'
 import { useSession } from './app/session/session.ts'
 import { showGlance, switchPair } from './app/session/switch-pair.ts'
-import { claimTab } from './app/tab-id.ts'
+import { claimTab, openTabs } from './app/tab-id.ts'
 import { ErrorBoundary } from './app/error-page/ErrorBoundary.tsx'
 import { prepareErrorWords } from './app/error-page/error-words.ts'
 import { troubleOf } from './app/error-page/trouble.ts'
@@ -21,6 +22,7 @@ import { askToPersist, useSurroundings, watchSurroundings } from './app/notices/
 import { watchForVanishedPages } from './app/updates/vanished-page.ts'
 import type { Clock, Instant, ZoneName } from './foundation/day.ts'
 import type { Randomness } from './foundation/id.ts'
+import { readLastWords } from './mine/drafts/last-words.ts'
 import { listPairs } from './mine/pairs/keep-pair.ts'
 import { firstPaint } from './mine/settings/first-paint.ts'
 import { readSetting } from './mine/settings/keep-setting.ts'
@@ -63,6 +65,7 @@ const start = async () => {
   }
   const mine = opened.value
   const pairbook: Pairbook = { mine, openBook, tab }
+  if (readLastWords().length > 0) await storeLastWords(pairbook)
   const [pairs, currentPair] = await Promise.all([listPairs(mine), readSetting(mine, 'currentPair')])
   if (pairs.length === 0 && (readBookMark()?.pairs ?? 0) > 0) {
     await showStartTrouble('lostBook', () => {
@@ -78,7 +81,7 @@ const start = async () => {
   const [openBehind] =
     pair === undefined ? [] : await Promise.all([showGlance(pairbook, pair), atToday ? readDraftAhead(pairbook, pair.id, 'jot') : undefined])
   if (pair !== undefined && openBehind === undefined) await switchPair(pairbook, pair)
-  flushDraftsOnHide()
+  flushDraftsOnHide(tab)
   createRoot(root, quietRoot).render(
     <StrictMode>
       <PairbookContext value={pairbook}>
@@ -106,6 +109,14 @@ const afterPaint = (lacksNothing: boolean): Promise<void> =>
     // A page in the background paints nothing and must open its book all the same.
     setTimeout(resolve, 500)
   })
+
+/** Words an earlier page had no time to store; an entry it had just begun is shown again. */
+const storeLastWords = async ({ mine, tab }: Pairbook) => {
+  const { drainLastWords } = await import('./mine/drafts/drain-last-words.ts')
+  for (const { begunAt, id } of await drainLastWords(mine, tab, await openTabs())) {
+    if (location.hash === begunAt) history.replaceState(history.state, '', addresses.entry(id))
+  }
+}
 
 /** What stands around the app and needs nothing of it: new versions, also when the start itself failed. */
 const watchVersions = async () => {

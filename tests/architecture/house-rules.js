@@ -13,7 +13,7 @@ import { posix } from 'node:path'
 /** Where something may be used. A folder ends with a slash; no entry means nowhere in src. */
 const homes = {
   clockAndRandomness: ['src/main.tsx'],
-  localStorage: ['src/mine/settings/first-paint.ts', 'src/mine/settings/book-mark.ts'],
+  localStorage: ['src/mine/settings/first-paint.ts', 'src/mine/settings/book-mark.ts', 'src/mine/drafts/last-words.ts'],
   sessionStorage: ['src/app/tab-id.ts'],
   nowhere: [],
 }

@@ -119,6 +119,7 @@ const silent: readonly (readonly [file: string, text: string])[] = [
   ['src/main.tsx', 'export const now = () => Date.now()\nexport const random = (length: number) => crypto.getRandomValues(new Uint8Array(length))\nexport const day = () => new Date()'],
   ['src/app/tab-id.ts', "export const id = () => sessionStorage.getItem('tab')"],
   ['src/mine/settings/first-paint.ts', "export const look = () => localStorage.getItem('look')"],
+  ['src/mine/drafts/last-words.ts', "export const words = () => localStorage.getItem('words')"],
   ['src/mine/settings/book-mark.ts', "export const mark = () => localStorage.getItem('mark')"],
   ['src/mine/keep-database.ts', "import type { Dexie } from 'dexie'\nexport type Database = Dexie"],
   ['src/program/keep-database.ts', "import type { Dexie } from 'dexie'\nexport type Database = Dexie"],

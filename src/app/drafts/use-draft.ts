@@ -5,11 +5,12 @@ import type { Instant } from '../../foundation/day.ts'
 import type { PairId } from '../../foundation/id.ts'
 import { adoptDraft, dropDraft, keepDraft } from '../../mine/drafts/keep-draft.ts'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
+import type { LastWord } from '../../mine/drafts/last-words.ts'
 import { noteStorageFull } from '../notices/surroundings.ts'
 import { type Pairbook, usePairbook } from '../session/pairbook.ts'
 import { pairOnScreen, useSession } from '../session/session.ts'
 import { openTabs } from '../tab-id.ts'
-import { registerDraft } from './draft-registry.ts'
+import { registerDraft, wordsStored } from './draft-registry.ts'
 
 /** Milliseconds of quiet before a draft is written. */
 const pause = 250
@@ -76,6 +77,7 @@ export const useDraft = (form: string): Draft => {
   const element = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const dirty = useRef(false)
+  const writing = useRef(0)
   const latest = useRef<DraftValues>({})
   const [opened, setOpened] = useState<OpenedDraft | undefined>(() => readAhead.get(key))
   const [state, setState] = useState<DraftState>({ type: 'clean' })
@@ -99,8 +101,11 @@ export const useDraft = (form: string): Draft => {
     if (!dirty.current) return true
     dirty.current = false
     const values = element.current === null ? latest.current : readForm(element.current)
+    writing.current += 1
     const kept = await keepDraft(mine, { form: key, tab, pairId, values })
+    writing.current -= 1
     if (!kept.ok) dirty.current = true
+    wordsStored()
     if (!kept.ok && kept.error.type === 'StorageFull') noteStorageFull()
     setState((now) => (dirty.current && kept.ok ? now : kept.ok ? { type: 'kept', at: mine.clock.now() } : { type: 'failed' }))
     return kept.ok
@@ -115,16 +120,21 @@ export const useDraft = (form: string): Draft => {
   }, [flush])
 
   useEffect(() => {
-    const stop = registerDraft(flush)
-    return () => {
-      stop()
-      void flush()
+    const unstored = (): readonly LastWord[] => {
+      if (!dirty.current && writing.current === 0) return []
+      const values = element.current === null ? latest.current : readForm(element.current)
+      return [{ type: 'draft', form: key, tab, pairId, values }]
     }
-  }, [flush])
+    const stop = registerDraft({ flush, unstored })
+    return () => {
+      void flush().finally(stop)
+    }
+  }, [flush, key, pairId, tab])
 
   const drop = useCallback(async () => {
     clearTimeout(timer.current)
     dirty.current = false
+    wordsStored()
     await dropDraft(mine, key, tab)
     setState({ type: 'clean' })
   }, [key, mine, tab])

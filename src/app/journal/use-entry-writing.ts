@@ -4,10 +4,11 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import { dropDraft, keepDraft } from '../../mine/drafts/keep-draft.ts'
 import { dropBlankEntry } from '../../mine/journal/delete-entry.ts'
+import type { LastWord } from '../../mine/drafts/last-words.ts'
 import type { PrivateEntry } from '../../mine/journal/entry.ts'
 import { putEntry } from '../../mine/journal/keep-entry.ts'
 import type { StoreFailure } from '../../mine/store.ts'
-import { registerDraft } from '../drafts/draft-registry.ts'
+import { registerDraft, wordsStored } from '../drafts/draft-registry.ts'
 import { type DraftState, readForm } from '../drafts/use-draft.ts'
 import { noteStorageFull } from '../notices/surroundings.ts'
 import { usePairbook } from '../session/pairbook.ts'
@@ -60,7 +61,7 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef<FormValues>({})
-  const now = useRef({ entry, onDisk, overflows, begunHere: !onDisk, sound: !overflows, dirty: false, stopped: false, since: onDisk ? entry.editedAt : undefined, failure: undefined as StoreFailure | undefined })
+  const now = useRef({ entry, onDisk, overflows, begunHere: !onDisk, sound: !overflows, dirty: false, writing: false, stopped: false, since: onDisk ? entry.editedAt : undefined, failure: undefined as StoreFailure | undefined })
   const firstKept = useRef(onFirstKept)
   const [state, setState] = useState<DraftState>({ type: 'clean' })
   const [keptAt, setKeptAt] = useState<Instant | undefined>(onDisk ? entry.editedAt : undefined)
@@ -84,10 +85,12 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
       return
     }
     const key = overflowForm(composed.entry)
+    here.writing = true
     const draft = overflowing
       ? await keepDraft(mine, { form: key, tab, pairId: composed.entry.pairId, values })
       : undefined
     const kept = draft?.ok === false ? draft : await putEntry(mine, composed.entry, here.since)
+    here.writing = false
     here.failure = kept.ok ? undefined : kept.error
     if (here.failure?.type === 'StorageFull') noteStorageFull()
     if (!kept.ok) {
@@ -113,6 +116,7 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
     const running = underWay.then(write)
     underWay = running.catch(() => undefined)
     await running
+    wordsStored()
     const { entry, failure, sound } = now.current
     return { entry, failure, sound }
   }, [write])
@@ -128,19 +132,31 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
 
   useEffect(() => {
     const here = now.current
-    const unregister = registerDraft(async () => (await flush()).failure === undefined)
+    const unstored = (): readonly LastWord[] => {
+      if (here.stopped || !(here.dirty || here.writing)) return []
+      const values = form.current === null ? latest.current : readForm(form.current)
+      const { entry, problems, blank } = composeEntry(values, here.entry, mine.clock.now())
+      const overflowing = problems.some(({ problem }) => problem.type === 'tooLong')
+      if (blank && !here.onDisk && !overflowing) return []
+      return [
+        { type: 'entry', entry, since: here.since, ...(here.writing ? { underWay: here.entry.editedAt } : {}), ...(here.onDisk ? {} : { begunAt: location.hash }) },
+        ...(overflowing ? [{ type: 'draft', form: overflowForm(entry), tab, pairId: entry.pairId, values } as const] : []),
+      ]
+    }
+    const unregister = registerDraft({ flush: async () => (await flush()).failure === undefined, unstored })
     return () => {
-      unregister()
       const leave = async () => {
-        await write()
+        await write().finally(unregister)
+        wordsStored()
         if (here.begunHere && here.onDisk && !here.stopped && !here.overflows && isWordless(here.entry)) await dropBlankEntry(mine, here.entry)
       }
       underWay = underWay.then(leave).catch(() => undefined)
     }
-  }, [flush, mine, write])
+  }, [flush, mine, tab, write])
 
   const stop = useCallback(() => {
     now.current.stopped = true
+    wordsStored()
     clearTimeout(timer.current)
   }, [])
 
