@@ -23,6 +23,7 @@ export type ReplyId = Brand<string, 'ReplyId'>
 export type CelebrationId = Brand<string, 'CelebrationId'>
 export type ContactId = Brand<string, 'ContactId'>
 export type ResourceId = Brand<string, 'ResourceId'>
+export type AgendaItemId = Brand<string, 'AgendaItemId'>
 
 interface IdByPrefix {
   readonly pair: PairId
@@ -44,6 +45,7 @@ interface IdByPrefix {
   readonly celebration: CelebrationId
   readonly contact: ContactId
   readonly resource: ResourceId
+  readonly agenda: AgendaItemId
 }
 
 export type IdPrefix = keyof IdByPrefix

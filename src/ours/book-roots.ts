@@ -20,6 +20,7 @@ export const recordRoots = [
   'celebrations',
   'contacts',
   'resources',
+  'agenda',
 ] as const
 export type RecordRoot = (typeof recordRoots)[number]
 

@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { questionKind, replyKind } from './board/question.ts'
 import type { BookRoots, RecordRoot, SingleRoot } from './book-roots.ts'
 import { recordRoots, singleRoots } from './book-roots.ts'
+import { agendaItemKind } from './agenda/agenda-item.ts'
 import { celebrationKind } from './celebrations/celebration.ts'
 import { goalEventKind, goalKind, stepKind } from './goals/goal.ts'
 import { ownPledgeKind, signatureKind } from './letter/letter.ts'
@@ -45,6 +46,7 @@ const understands: Readonly<Record<RecordRoot, Understands>> = {
   celebrations: (roots, id) => readRecord(roots, 'celebrations', celebrationKind, id) !== undefined,
   contacts: (roots, id) => readRecord(roots, 'contacts', contactKind, id) !== undefined,
   resources: (roots, id) => readRecord(roots, 'resources', resourceKind, id) !== undefined,
+  agenda: (roots, id) => readRecord(roots, 'agenda', agendaItemKind, id) !== undefined,
 }
 
 /** Sets an own property even when its name is `__proto__`. */

@@ -17,7 +17,7 @@ export interface CopyWords {
 /** What only a machine reads; the facts of a signed letter stand in its wording, word for word. */
 const silentFields: ReadonlySet<string> = new Set([
   'id', 'pairId', 'seasonIds', 'key', 'tab', 'wordsHash', 'publicKey', 'signature', 'contentHash', 'schema', 'oldestReader',
-  'facts', 'format', 'version', 'seasonId',
+  'facts', 'order', 'format', 'version', 'seasonId',
 ])
 /** Fields whose value is one of a few fixed words, and never a person's own. */
 const chosenFields: ReadonlySet<string> = new Set([
@@ -116,7 +116,7 @@ const settingOf = ({ id, record }: CopyItem): unknown =>
 
 /** The kinds in the order a person would look for them; unknown ones come last. */
 const kindOrder = [
-  'pairs', 'mentor', 'mentee', 'book', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'daysOff', 'groundRules', 'meetings', 'corrections',
+  'pairs', 'mentor', 'mentee', 'book', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'daysOff', 'groundRules', 'meetings', 'agenda', 'corrections',
   'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'drafts', 'receipts', 'trash', 'settings',
 ]
 const placeOf = (kind: string): number => {

@@ -6,6 +6,7 @@ import {
   IdShape,
   InstantShape,
   LocalTimeShape,
+  LongTextShape,
   MinutesShape,
   RoleShape,
   ShortTextShape,
@@ -40,6 +41,12 @@ export const Meeting = v.object({
   /** The day of the next meeting that was agreed before parting (form 8's "next meeting scheduled"). */
   nextDay: v.optional(DayShape),
   nextTime: v.optional(LocalTimeShape),
+  /** What the mentee wants to look at, and what the mentor wants to bring about: written while getting ready. */
+  focus: v.optional(LongTextShape),
+  objective: v.optional(LongTextShape),
+  /** What was useful to each, said at the end. A field each, so that two phones wrapping up at once keep both. */
+  usefulMentee: v.optional(LongTextShape),
+  usefulMentor: v.optional(LongTextShape),
   /** Who planned or added it, and when. */
   by: RoleShape,
   at: InstantShape,

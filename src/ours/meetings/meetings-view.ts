@@ -23,7 +23,7 @@ export const isTouched = (meeting: Meeting): boolean =>
   meeting.origin === 'added' || meeting.touched || meeting.status !== 'planned' || meeting.movedFrom !== undefined
 
 /** Leaves out slots the schedule took back, and the second record of a slot that was planned on two phones. */
-const withoutDoubles = (meetings: readonly Meeting[]): readonly Meeting[] => {
+export const shownMeetings = (meetings: readonly Meeting[]): readonly Meeting[] => {
   const shownBySlot = new Map<string, Meeting>()
   for (const meeting of meetings) {
     if (meeting.slot === undefined || (meeting.withdrawn && !isTouched(meeting))) continue
@@ -56,7 +56,7 @@ export const inOrder = (meetings: readonly Meeting[]): readonly Meeting[] => {
 
 /** Every meeting of the book, earliest first. */
 export const readMeetings = (roots: BookRoots): readonly Meeting[] =>
-  inOrder(withoutDoubles(readRecords(roots, 'meetings', meetingKind).rows))
+  inOrder(shownMeetings(readRecords(roots, 'meetings', meetingKind).rows))
 
 /** Whether the meeting is over at `instant`. Far from the day no zone arithmetic is needed (this runs at every start). */
 export const hasEnded = (meeting: Meeting, instant: Instant): boolean => {

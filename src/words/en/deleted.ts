@@ -16,6 +16,7 @@ export const words = {
     contact: 'Person who helps',
     resource: 'Link or place',
     meeting: 'Meeting',
+    agendaItem: 'Agenda item',
     daysOff: 'Day off',
     pledge: 'Pledge',
     other: 'Something else',

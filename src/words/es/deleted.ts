@@ -18,6 +18,7 @@ export const words: Translated<typeof en> = {
     contact: 'Persona que ayuda',
     resource: 'Enlace o lugar',
     meeting: 'Reunión',
+    agendaItem: 'Punto de la agenda',
     daysOff: 'Día libre',
     pledge: 'Compromiso',
     other: 'Otra cosa',
