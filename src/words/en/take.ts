@@ -148,7 +148,6 @@ export const words = {
     goalId: 'Goal',
     meetingId: 'Meeting',
     stepId: 'Next step',
-    questionId: 'Question',
     piece: 'Piece of the material',
     focus: 'The mentee’s focus',
     objective: 'The mentor’s goal for the meeting',

@@ -150,7 +150,6 @@ export const words: Translated<typeof en> = {
     goalId: 'Meta',
     meetingId: 'Reunión',
     stepId: 'Próximo paso',
-    questionId: 'Pregunta',
     piece: 'Parte del material',
     focus: 'El enfoque de la persona aprendiz',
     objective: 'Lo que busca la persona mentora',
