@@ -12,9 +12,10 @@ interface CardProps {
 
 export const Card = ({ heading, beside, look = 'sheet', children }: CardProps) => {
   const id = useId()
-  if (heading === undefined) return <div className={`${styles['card']} ${styles[look]}`}>{children}</div>
+  const className = look === 'now' ? `${styles['card']} ${styles['now']}` : styles['card']
+  if (heading === undefined) return <div className={className}>{children}</div>
   return (
-    <section className={`${styles['card']} ${styles[look]}`} aria-labelledby={id}>
+    <section className={className} aria-labelledby={id}>
       <div className={styles['head']}>
         <h2 id={id} className={styles['heading']}>
           {heading}
