@@ -12,6 +12,8 @@ const focusField = (field: string): void => {
   const target = document.querySelector<HTMLElement>(
     `[data-field="${CSS.escape(field)}"] :is(input, textarea, select, button)`,
   )
+  // What is folded away cannot take the focus.
+  for (let fold = target?.closest('details'); fold != null; fold = fold.parentElement?.closest('details')) fold.open = true
   target?.focus()
 }
 

@@ -255,7 +255,7 @@ test('a first month is kept whole on a phone without signal, in Spanish througho
   await link(page, /^Dirigir un grupo pequeño/).waitFor()
   await link(page, /^Recreos tranquilos/).click()
   await page.getByText('Tres semanas en calma').first().waitFor()
-  await page.getByText('Historial').click()
+  await page.locator('summary', { hasText: 'Historial' }).click()
   await page.getByText('Un recreo sin gritos').first().waitFor()
 
   await nav(page, 'Diario').click()

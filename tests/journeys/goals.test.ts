@@ -7,6 +7,7 @@ import { freshPhone } from './world.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name })
 const heading = (page: Page, name: string) => page.getByRole('heading', { name })
+const history = (page: Page) => page.locator('summary', { hasText: 'History' })
 /** The page beside the navigation and the notices. */
 const text = (page: Page) => page.locator('main')
 
@@ -84,8 +85,10 @@ test('half characters become a mark and the rest of the words stay', async () =>
     if (box instanceof HTMLTextAreaElement) box.value = 'a\uD83D b \uDE00'
   })
   await button(page, 'Keep goal').click()
+  // The form has the new words for a moment too, and a hint that speaks of the history.
+  await heading(page, 'Short-term goal').waitFor()
   await page.getByText('a\uFFFD b \uFFFD').first().waitFor()
-  await page.getByText('History').click()
+  await history(page).click()
   await page.getByText('You: words changed').waitFor()
   await expect.poll(async () => text(page).innerText()).toMatch(/The words before:\s+before/)
 })
@@ -114,7 +117,7 @@ test('after six weeks without a look the goal asks, gently, whether it is still 
   await page.reload()
   await button(page, 'Yes, still right').click()
   await question.waitFor({ state: 'detached' })
-  await page.getByText('History').click()
+  await history(page).click()
   await page.getByText('You: still the right goal').waitFor()
 })
 

@@ -1,5 +1,6 @@
 // The head of the form: who, when, where, and the next meeting. Prefilled, so folded until somebody wants to change it.
 import type { Day } from '../../foundation/day.ts'
+import { Fold } from '../../kit/Fold.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { formatDate } from '../../words/format.ts'
 import { usePair } from '../session/use-book.ts'
@@ -25,11 +26,16 @@ export const EntryHeading = ({ kind, day, values, errorOf }: EntryHeadingProps) 
   const wrong = ['day', 'place', 'nextMeeting'].some((field) => errorOf(field) !== undefined)
   const facts = [formatDate(language, day), values['place'] ?? ''].filter((fact) => fact !== '')
   return (
-    <details className={styles['fold']} open={wrong}>
-      <summary>
-        {kind === 'note' ? words.day : words.heading}
-        <span className={`${layout['muted']} ${styles['headFacts']}`}>{facts.join(' · ')}</span>
-      </summary>
+    <Fold
+      className={styles['fold']}
+      open={wrong}
+      summary={
+        <>
+          {kind === 'note' ? words.day : words.heading}
+          <span className={`${layout['muted']} ${styles['headFacts']}`}>{facts.join(' · ')}</span>
+        </>
+      }
+    >
       <div>
         {kind === 'note' ? null : (
           <p>
@@ -58,6 +64,6 @@ export const EntryHeading = ({ kind, day, values, errorOf }: EntryHeadingProps) 
           </>
         )}
       </div>
-    </details>
+    </Fold>
   )
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../foundation/role.ts'
 import { helperFields } from '../../mine/journal/entry.ts'
 import { openGoals, readGoals } from '../../ours/goals/goals-view.ts'
 import { readLogShape } from '../../ours/reflections/log-fields.ts'
+import { Fold } from '../../kit/Fold.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
@@ -26,7 +27,7 @@ export const ReflectionFields = ({ form, answers, values, errorOf }: ReflectionF
   const shape = useShared(readLogShape)
   const goals = openGoals(useShared(readGoals))
   const { own, added, unknown } = shownFields(form, shape, answers)
-  const helped = helperFields.some((field) => (values[boxOf(field)] ?? '') !== '')
+  const helped = helperFields.some((field) => (values[boxOf(field)] ?? '') !== '' || errorOf(boxOf(field)) !== undefined)
   const box = (field: string, label: string, rows: number) => (
     <TextField
       key={field}
@@ -52,10 +53,9 @@ export const ReflectionFields = ({ form, answers, values, errorOf }: ReflectionF
       )}
       {added.map(({ field, label }) => box(field, label, 2))}
       {unknown.map((field) => box(field, words.fields.unknown, 2))}
-      <details className={styles['fold']} open={helped}>
-        <summary>{words.helper}</summary>
+      <Fold className={styles['fold']} open={helped} summary={words.helper}>
         <div>{helperFields.map((field) => box(field, words.fields[field], 2))}</div>
-      </details>
+      </Fold>
     </>
   )
 }

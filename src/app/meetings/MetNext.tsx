@@ -5,6 +5,7 @@ import type { Day, Instant, LocalTime, ZoneName } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import type { FieldError } from '../../kit/ErrorSummary.tsx'
+import { Fold } from '../../kit/Fold.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
@@ -68,8 +69,7 @@ export const MetNext = ({ values, errors, next, proposal, daysOff, meetings, met
         {note === undefined ? null : <p className={layout['muted']}>{note}</p>}
         {skipped === 0 ? null : <p className={layout['muted']}>{words.skipsBetween(skipped)}</p>}
       </div>
-      <details open={wrong !== undefined}>
-        <summary className={styles['summary']}>{words.changeNext}</summary>
+      <Fold open={wrong !== undefined} summary={words.changeNext} summaryClassName={styles['summary']}>
         <div ref={boxes} className={layout['tight']}>
           <div className={styles['pickers']}>
             <TextField
@@ -91,7 +91,7 @@ export const MetNext = ({ values, errors, next, proposal, daysOff, meetings, met
             {words.clearNext}
           </Button>
         </div>
-      </details>
+      </Fold>
     </Card>
   )
 }

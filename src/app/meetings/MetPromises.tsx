@@ -1,6 +1,7 @@
 // One promise each: what I will do, what my partner will do, each with an optional "if or when".
 import type { Role } from '../../foundation/role.ts'
 import type { FieldError } from '../../kit/ErrorSummary.tsx'
+import { Fold } from '../../kit/Fold.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import { errorAt } from '../forms/check-form.ts'
@@ -35,8 +36,11 @@ export const MetPromises = ({ roles, values, errors }: MetPromisesProps) => {
             defaultValue={values[`${role}Then`]}
             error={errorAt(errors, `${role}Then`)}
           />
-          <details open={(values[`${role}If`] ?? '') !== '' || errorAt(errors, `${role}If`) !== undefined}>
-            <summary className={styles['summary']}>{words.withIf}</summary>
+          <Fold
+            open={(values[`${role}If`] ?? '') !== '' || errorAt(errors, `${role}If`) !== undefined}
+            summary={words.withIf}
+            summaryClassName={styles['summary']}
+          >
             <TextField
               label={words.ifThen(nameOf(role))}
               name={`${role}If`}
@@ -44,7 +48,7 @@ export const MetPromises = ({ roles, values, errors }: MetPromisesProps) => {
               defaultValue={values[`${role}If`]}
               error={errorAt(errors, `${role}If`)}
             />
-          </details>
+          </Fold>
         </div>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 // What lies behind, month by month, the latest first. Older months are folded.
 import type { Day, Instant } from '../../foundation/day.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
+import { Fold } from '../../kit/Fold.tsx'
 import { formatMonth } from '../../words/format.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { MeetingRow } from './MeetingRow.tsx'
@@ -29,19 +30,26 @@ export const PastMeetings = ({ meetings, now }: { readonly meetings: readonly Me
         {words.earlier}
       </h2>
       {byMonth(meetings).map(([month, rows], index) => (
-        <details key={month} className={styles['month']} open={index < openMonths}>
-          <summary className={styles['monthHead']}>
-            <span className={styles['monthName']}>{formatMonth(language, month)}</span>
-            <span className={`${layout['muted']} ${layout['small']}`}>
-              {words.monthMet(rows.filter(({ status }) => status === 'met').length, rows.length)}
-            </span>
-          </summary>
+        <Fold
+          key={month}
+          className={styles['month']}
+          open={index < openMonths}
+          summary={
+            <>
+              <span className={styles['monthName']}>{formatMonth(language, month)}</span>
+              <span className={`${layout['muted']} ${layout['small']}`}>
+                {words.monthMet(rows.filter(({ status }) => status === 'met').length, rows.length)}
+              </span>
+            </>
+          }
+          summaryClassName={styles['monthHead']}
+        >
           <ul role="list" className={styles['list']}>
             {rows.map((meeting) => (
               <MeetingRow key={meeting.id} meeting={meeting} now={now} />
             ))}
           </ul>
-        </details>
+        </Fold>
       ))}
     </section>
   )

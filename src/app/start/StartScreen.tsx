@@ -7,6 +7,7 @@ import { shortTextLimit, tidyText } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import { Fold } from '../../kit/Fold.tsx'
 import { SelectField } from '../../kit/SelectField.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { addresses } from '../addresses.ts'
@@ -107,10 +108,16 @@ export const StartScreen = () => {
           defaultValue={draft.values['partnerName']}
           error={errorOf('partnerName')}
         />
-        <details className={styles['more']} open={moreOpen}>
-          <summary className={styles['summary']}>
-            {words.more} <span className={layout['muted']}>{frame.optional}</span>
-          </summary>
+        <Fold
+          className={styles['more']}
+          open={moreOpen}
+          summary={
+            <>
+              {words.more} <span className={layout['muted']}>{frame.optional}</span>
+            </>
+          }
+          summaryClassName={styles['summary']}
+        >
           <div className={layout['stack']}>
             <SelectField
               label={words.jobFamily}
@@ -131,7 +138,7 @@ export const StartScreen = () => {
               error={errorOf('workplace')}
             />
           </div>
-        </details>
+        </Fold>
         <p className={`${layout['muted']} ${layout['small']}`}>{words.ring}</p>
         <Button type="submit" wide>
           {words.begin}
