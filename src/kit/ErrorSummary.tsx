@@ -13,7 +13,7 @@ const focusField = (field: string): void => {
     `[data-field="${CSS.escape(field)}"] :is(input, textarea, select, button)`,
   )
   // What is folded away cannot take the focus.
-  for (let fold = target?.closest('details'); fold != null; fold = fold.parentElement?.closest('details')) fold.open = true
+  for (const fold of document.querySelectorAll('details')) if (target !== null && fold.contains(target)) fold.open = true
   target?.focus()
 }
 
