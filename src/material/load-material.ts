@@ -5,7 +5,7 @@ import { createLoadOnce } from './load-once.ts'
 import type { Advice, IceBreakers, JobPath, Topic } from './piece-shapes.ts'
 import type { AdviceName, TopicName } from './pieces.ts'
 
-export type Topics = Readonly<Partial<Record<TopicName, Topic>>>
+export type Topics = Readonly<Record<TopicName, Topic>>
 export type AllAdvice = Readonly<Partial<Record<AdviceName, Advice>>>
 
 const topicFiles = { en: () => import('./en/topics.ts'), es: () => import('./es/topics.ts') } as const
