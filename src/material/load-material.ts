@@ -6,7 +6,7 @@ import type { Advice, IceBreakers, JobPath, Topic } from './piece-shapes.ts'
 import type { AdviceName, TopicName } from './pieces.ts'
 
 export type Topics = Readonly<Record<TopicName, Topic>>
-export type AllAdvice = Readonly<Partial<Record<AdviceName, Advice>>>
+export type AllAdvice = Readonly<Record<AdviceName, Advice>>
 
 const topicFiles = { en: () => import('./en/topics.ts'), es: () => import('./es/topics.ts') } as const
 const adviceFiles = { en: () => import('./en/advice.ts'), es: () => import('./es/advice.ts') } as const

@@ -14,7 +14,7 @@ export const topic: Translated<typeof en> = {
     '¿Qué cosas tiene que reportar, y a quién?',
     '¿Cómo escribe una nota de su día sin señalar a un estudiante?',
     '¿Qué haría si viera a alguien que aprecia romper una regla?',
-    '¿Qué queremos que se quede solo entre nosotros dos?',
+    '¿Qué queremos que se quede solo aquí, en el dúo?',
   ],
   tries: [
     'Busque las reglas de su escuela sobre la privacidad de los estudiantes. Lea una página y marque una duda.',
