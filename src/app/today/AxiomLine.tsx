@@ -6,14 +6,20 @@ import { usePairbook } from '../session/pairbook.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import styles from './today.module.css'
 
-export const AxiomLine = ({ now, seasonStart }: { readonly now: Instant; readonly seasonStart: Day | undefined }) => {
+interface AxiomLineProps {
+  readonly now: Instant
+  readonly seasonStart: Day | undefined
+  readonly seasonEnd: Day | undefined
+}
+
+export const AxiomLine = ({ now, seasonStart, seasonEnd }: AxiomLineProps) => {
   const words = useWords('today')
   const { mine } = usePairbook()
   const axioms = use(loadAxioms(useLanguage()))
   return (
     <figure className={styles['axiom']}>
       <figcaption className={styles['axiomCaption']}>{words.axiom}</figcaption>
-      <blockquote>“{axiomOfTheWeek(axioms, dayAt(now, mine.clock.zone()), seasonStart)}”</blockquote>
+      <blockquote>“{axiomOfTheWeek(axioms, dayAt(now, mine.clock.zone()), { start: seasonStart, end: seasonEnd })}”</blockquote>
     </figure>
   )
 }

@@ -30,7 +30,7 @@ export const TodayScreen = () => {
   const severalPairs = useSession((session) => session.pairs.length > 1)
   const now = useNow(mine.clock)
   const zone = mine.clock.zone()
-  const { meetings, steps, hasSchedule, hasGoal, seasonStart, signed } = useTodayFacts()
+  const { meetings, steps, hasSchedule, hasGoal, seasonStart, seasonEnd, signed } = useTodayFacts()
   const letter = letterStandingFor(pair.role, signed)
 
   const next = nextMeetingAfter(meetings, now)
@@ -69,7 +69,7 @@ export const TodayScreen = () => {
       )}
       <StepsDue due={due} daysAway={nextTimes?.daysAway} />
       <Suspense>
-        <AxiomLine now={now} seasonStart={seasonStart} />
+        <AxiomLine now={now} seasonStart={seasonStart} seasonEnd={seasonEnd} />
       </Suspense>
     </Screen>
   )

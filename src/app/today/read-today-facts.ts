@@ -17,13 +17,14 @@ export const readTodayFacts = (roots: BookRoots): TodayFacts => {
   const all = readMeetings(roots)
   const lastMet = all.findLast(({ status }) => status === 'met')
   const since = lastMet === undefined ? -Infinity : endOf(lastMet)
-  const { start } = readSeason(roots)
+  const { start, end } = readSeason(roots)
   return {
     meetings: all.filter((meeting) => meeting.status === 'planned' || meeting === lastMet),
     steps: readSteps(roots).filter(({ doneAt }) => doneAt === undefined || doneAt >= since),
     hasSchedule: readSchedule(roots).rhythm !== undefined || all.length > 0,
     hasGoal: readGoals(roots).length > 0,
     ...(start === undefined ? {} : { seasonStart: start }),
+    ...(end === undefined ? {} : { seasonEnd: end }),
     signed: readSigned(roots),
   }
 }

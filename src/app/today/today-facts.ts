@@ -13,6 +13,7 @@ export const TodayFacts = v.object({
   hasSchedule: v.boolean(),
   hasGoal: v.boolean(),
   seasonStart: v.optional(DayShape),
+  seasonEnd: v.optional(DayShape),
   signed: v.object({ mentor: v.boolean(), mentee: v.boolean(), changed: v.boolean() }),
 })
 export type TodayFacts = v.InferOutput<typeof TodayFacts>
