@@ -1,0 +1,187 @@
+// Points out words that are likely a student's name, on the device only. It warns and never blocks, it learns nothing,
+// and it is a rule of thumb: tests/material/student-names measures what it finds and what it misses.
+//
+// Initials can identify too (FERPA counts whatever a knowing person could identify a student by, 34 CFR 99.3), so they
+// are pointed out; "a student" and "Student A" are the ways to write instead.
+import { foldText } from '../../foundation/text.ts'
+import { doubtfulNames, plainNames } from './given-names.ts'
+import {
+  capitalised,
+  namingWords,
+  personVerbs,
+  placeNouns,
+  placePrepositions,
+  placeWords,
+  starters,
+  studentNouns,
+  titles,
+} from './ordinary-words.ts'
+
+export interface LikelyName {
+  /** Where it stands, in UTF-16 code units; `end` is after the last. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface KnownNames {
+  /** Student names the person listed; found in any case. */
+  readonly students: readonly string[]
+  /** The two partners, the people who help: adults, never pointed out. */
+  readonly adults: readonly string[]
+}
+
+interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly folded: string
+  /** Nothing but space or opening marks between the beginning of a sentence and here. */
+  readonly first: boolean
+  /** Only spaces, or a hyphenless joint, between the token before and this one. */
+  readonly joined: boolean
+}
+
+/** The longest text that is looked through, in UTF-16 code units; more is not typed by hand. */
+const longest = 200_000
+
+const fold = (text: string): string => foldText(text).replaceAll('’', "'")
+const withoutPossessive = (text: string): string => text.replace(/['’]s?$/u, '')
+
+const tokensOf = (text: string): readonly Token[] => {
+  const tokens: Token[] = []
+  let end = 0
+  for (const match of text.matchAll(/[\p{L}\p{M}\d]+(?:['’-][\p{L}\p{M}\d]+)*['’]?/gu)) {
+    const start = match.index
+    const between = text.slice(end, start)
+    const word = withoutPossessive(match[0])
+    const afterTitle = tokens.at(-1)
+    const titleDot = afterTitle !== undefined && /^\.\s?$/u.test(between) && (titles.has(afterTitle.folded) || afterTitle.text.length === 1)
+    tokens.push({
+      start,
+      end: start + word.length,
+      text: word,
+      folded: fold(word),
+      first: tokens.length === 0 || (!titleDot && /[.!?:;\n•¡¿"“”«»()[\]–—]|(?:^|\s)[-*]\s/u.test(between)),
+      joined: tokens.length > 0 && (titleDot || /^\s+$/u.test(between)),
+    })
+    end = start + match[0].length
+  }
+  return tokens
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+const isShouted = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => fold(name).split(/[^\p{L}\d'-]+/u)).filter((word) => word.length > 1))
+
+/** "J.R.", "J. R." and a lone "J." in the middle of a sentence. */
+const initialsIn = (text: string): readonly LikelyName[] => {
+  const found: LikelyName[] = []
+  for (const match of text.matchAll(/(?<![\p{L}.\d])\p{Lu}\.(?:\s?\p{Lu}\.?(?![\p{L}]))*/gu)) {
+    const before = text.slice(Math.max(0, match.index - 20), match.index)
+    const word = /([\p{L}]+)\.?\s*$/u.exec(before)?.[1]
+    const letters = match[0].replaceAll(/[^\p{L}]/gu, '').toLowerCase()
+    const endsSentence = letters.length === 1 && /^\s*(?:$|\n|\p{Lu})/u.test(text.slice(match.index + match[0].length))
+    if (capitalised.has(letters) || letters === 'dc') continue
+    if (word !== undefined && (titles.has(fold(word)) || studentNouns.has(fold(word)))) continue
+    // "Room B. Then …", "Plan C.": a letter that ends its sentence, or belongs to a capitalised word before it.
+    if (letters.length === 1 && (endsSentence || (word !== undefined && isCapital(word)))) continue
+    // An adult's middle initial: "John F. Kennedy".
+    found.push({ start: match.index, end: match.index + match[0].trimEnd().length, text: match[0].trimEnd() })
+  }
+  return found
+}
+
+/** The likely student names in a text, in order, without overlaps. */
+export const findStudentNames = (words: string, known: KnownNames): readonly LikelyName[] => {
+  const text = words.slice(0, longest)
+  const tokens = tokensOf(text)
+  const listed = wordsOf(known.students)
+  const adults = wordsOf(known.adults)
+  const found: LikelyName[] = [...initialsIn(text)]
+  const taken = (token: Token): boolean => found.some(({ start, end }) => start < token.end && token.start < end)
+  const shouting = tokens.filter(({ text: word }) => isShouted(word) && word.length > 3).length > tokens.length / 2
+  /** Tokens that stand for an adult or a place: so does a capitalised word that follows at once. */
+  const settled = new Set<number>()
+
+  for (const [index, token] of tokens.entries()) {
+    const { folded, text: word } = token
+    const before = tokens[index - 1]
+    const after = tokens[index + 1]
+    const next = after?.joined === true ? after : undefined
+    const previous = token.joined ? before : undefined
+    const note = () => {
+      if (!taken(token)) found.push({ start: token.start, end: token.end, text: word })
+    }
+    if (word.length < 2 || /\d/u.test(word)) continue
+    if (listed.has(folded)) {
+      note()
+      continue
+    }
+    if (adults.has(folded)) {
+      settled.add(index)
+      continue
+    }
+    const capital = isCapital(word)
+    if (previous !== undefined && capital && (titles.has(previous.folded) || (settled.has(index - 1) && isCapital(previous.text)))) {
+      settled.add(index)
+      continue
+    }
+    const plain = plainNames.has(folded)
+    const doubtful = doubtfulNames.has(folded)
+
+    // "a student named marcus", "un niño que se llama Beto"
+    const naming = previous !== undefined && namingWords.has(previous.folded)
+    if (naming) {
+      let back = index - 1
+      while (back > 0 && index - back < 4 && namingWords.has(tokens[back]?.folded ?? '')) back -= 1
+      const explicit = /^(?:named|called|llamad[oa]|llama|nombre)$/u.test(previous.folded)
+      if (explicit && (capital || studentNouns.has(tokens[back]?.folded ?? '')) && !starters.has(folded)) {
+        note()
+        continue
+      }
+    }
+    if (previous !== undefined && studentNouns.has(previous.folded) && (plain || (capital && !capitalised.has(folded)))) {
+      note()
+      continue
+    }
+
+    if (capitalised.has(folded) || titles.has(folded)) {
+      if (capital && !doubtful) continue
+      if (!doubtful || !capital || token.first) continue
+    }
+    if (!capital || shouting) {
+      if (plain && !(next !== undefined && placeNouns.has(next.folded) && isCapital(next.text))) note()
+      continue
+    }
+    if (next !== undefined && placeNouns.has(next.folded) && isCapital(next.text)) {
+      settled.add(index)
+      continue
+    }
+    if (previous !== undefined && placeWords.has(previous.folded)) {
+      settled.add(index)
+      continue
+    }
+    if (isShouted(word)) {
+      // "JR threw it": two or three capitals that act like a person.
+      if (word.length <= 3 && next !== undefined && personVerbs.has(next.folded) && !starters.has(folded)) note()
+      else if (plain) note()
+      continue
+    }
+    if (token.first) {
+      const acts = next !== undefined && !isCapital(next.text) && personVerbs.has(next.folded)
+      if (plain || (!starters.has(folded) && acts)) note()
+      continue
+    }
+    if (previous !== undefined && placePrepositions.has(previous.folded) && !plain && !doubtful) {
+      settled.add(index)
+      continue
+    }
+    // A capital in the middle of a sentence. A plain word written large by habit ("Lunch") is in no list of names.
+    if (starters.has(folded)) continue
+    note()
+  }
+  return found.sort((one, other) => one.start - other.start)
+}
