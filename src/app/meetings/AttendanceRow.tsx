@@ -34,14 +34,14 @@ export const AttendanceRow = ({ meeting, corrections, overlaps }: AttendanceRowP
           </span>
         ) : null}
       </th>
-      <td data-column={attendance.time}>
+      <td>
         {[`${formatTime(language, meeting.time)}, ${words.minutes(meeting.minutes)}`, zone].filter(Boolean).join(' · ')}
       </td>
-      <td data-column={attendance.place} dir="auto">
+      <td className={styles['how']} dir="auto">
         {whereOf(words, meeting.form, meeting.place)}
       </td>
-      <td data-column={attendance.next}>{nextDay === undefined ? attendance.noNext : momentOf(language, nextDay, meeting.nextTime)}</td>
-      <td className={styles['screenOnly']}>
+      <td className={styles['next']} data-column={attendance.next}>{nextDay === undefined ? attendance.noNext : momentOf(language, nextDay, meeting.nextTime)}</td>
+      <td className={`${styles['written']} ${styles['screenOnly']}`}>
         <a
           className={styles['correct']}
           href={addresses.correctAttendance(meeting.id)}
