@@ -1,6 +1,7 @@
 // Every address of the app, as the hash after the page's own address. Nothing a person wrote is ever part of one.
 import type { EntryId, GoalId, MeetingId, SignatureId } from '../foundation/id.ts'
 import type { Role } from '../foundation/role.ts'
+import type { PieceName } from '../material/pieces.ts'
 
 export const addresses = {
   today: '#/',
@@ -15,6 +16,9 @@ export const addresses = {
   schedule: '#/meetings/schedule',
   season: '#/meetings/season',
   groundRules: '#/meetings/ground-rules',
+  material: '#/material',
+  /** `topic/roles`, `advice/help`, `path/food/week`. */
+  piece: (name: PieceName) => `#/material/${name}`,
   goals: '#/goals',
   newGoal: '#/goals/new',
   goal: (id: GoalId) => `#/goals/${id}`,

@@ -5,7 +5,7 @@ import styles from './link-row.module.css'
 
 interface LinkRowProps {
   readonly href: string
-  readonly label: string
+  readonly label: ReactNode
   readonly note?: ReactNode
   readonly icon?: ReactNode
 }

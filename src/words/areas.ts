@@ -8,6 +8,7 @@ const areas = {
   goals: { en: () => import('./en/goals.ts'), es: () => import('./es/goals.ts') },
   journal: { en: () => import('./en/journal.ts'), es: () => import('./es/journal.ts') },
   letter: { en: () => import('./en/letter.ts'), es: () => import('./es/letter.ts') },
+  material: { en: () => import('./en/material.ts'), es: () => import('./es/material.ts') },
   meetings: { en: () => import('./en/meetings.ts'), es: () => import('./es/meetings.ts') },
   met: { en: () => import('./en/met.ts'), es: () => import('./es/met.ts') },
   notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },

@@ -21,6 +21,8 @@ export const everyAddress = (ids?: FilledIds): readonly { readonly name: string;
     schedule: [addresses.schedule],
     season: [addresses.season],
     groundRules: [addresses.groundRules],
+    material: [addresses.material],
+    piece: [addresses.piece('topic/roles'), addresses.piece('advice/help'), addresses.piece('path/paraeducator/month')],
     goals: [addresses.goals],
     newGoal: [addresses.newGoal],
     goal: [...of(ids?.goal, addresses.goal), ...of(ids?.reachedGoal, addresses.goal), ...of(ids?.letGoGoal, addresses.goal)],

@@ -124,9 +124,14 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
         <StepList steps={stepsOfMeeting(steps, id)} addTo={{ meetingId: id }} none={words.page.noPromises} />
       </Card>
       {status === 'met' ? null : (
-        <ButtonLink look="quiet" href={addresses.newEntryAfter(id)}>
-          {words.page.reflect}
-        </ButtonLink>
+        <>
+          <ButtonLink look="quiet" href={addresses.material}>
+            {words.links.material}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={addresses.newEntryAfter(id)}>
+            {words.page.reflect}
+          </ButtonLink>
+        </>
       )}
       <Button look="danger" onClick={remove}>
         {words.page.delete}

@@ -1,6 +1,6 @@
 // The home of the meetings section: the next meeting, those to come, those behind, and the way to schedule, season,
 // ground rules and attendance. Nothing here counts against anybody.
-import { CalendarPlus, CalendarRange, ClipboardList, Handshake, Repeat } from 'lucide-react'
+import { BookOpen, CalendarPlus, CalendarRange, ClipboardList, Handshake, Repeat } from 'lucide-react'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { EmptyState } from '../../kit/EmptyState.tsx'
@@ -81,6 +81,7 @@ export const MeetingsScreen = () => {
       </div>
       <Card>
         <nav aria-label={words.title}>
+          <LinkRow href={addresses.material} label={words.links.material} note={words.linkNotes.material} icon={<BookOpen size={20} aria-hidden="true" />} />
           <LinkRow
             href={addresses.schedule}
             label={words.links.schedule}

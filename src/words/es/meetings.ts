@@ -14,8 +14,9 @@ export const words: Translated<typeof en> = {
   monthMet: (met, all) => (met === all ? `${met} de ${all} hechas` : `${met} de ${all} hechas, y está bien`),
   weMet: 'Nos reunimos',
   seeMeeting: 'Ver esta reunión',
-  links: { schedule: 'Horario', season: 'Temporada y días libres', groundRules: 'Acuerdos', attendance: 'Asistencia' },
+  links: { schedule: 'Horario', season: 'Temporada y días libres', groundRules: 'Acuerdos', attendance: 'Asistencia', material: 'Temas y consejos' },
   linkNotes: {
+    material: 'Algo de que hablar, para cada tipo de trabajo',
     season: 'Cuándo empieza y termina nuestro año, y sus días festivos',
     groundRules: 'Cómo comunicarnos y cuándo cancelar',
     attendance: (count) => (count === 1 ? '1 reunión anotada' : `${count} reuniones anotadas`),
