@@ -26,10 +26,9 @@ export const PieceScreen = ({ params }: ScreenProps) => {
 
   const parts = partsOf(name)
   const more = linkedPieces(name)
-  const kicker = { topic: words.topics, advice: words.advice, path: words.paths }[parts.kind]
   const untitled = parts.kind === 'path' ? frame.jobFamily[parts.family] : words.title
   return (
-    <Screen title={title ?? untitled} kicker={kicker} back={addresses.material}>
+    <Screen title={title ?? untitled} kicker={words.kind[parts.kind]} back={addresses.material}>
       {parts.kind === 'path' ? <StretchLinks family={parts.family} stretch={parts.stretch} /> : null}
       <PieceView name={name} />
       {title === undefined ? null : <TalkNext name={name} />}

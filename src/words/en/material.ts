@@ -16,6 +16,7 @@ export const words = {
   wentWell: 'What went well?',
   wentWellNote: 'Pick one to begin or end a meeting.',
 
+  kind: { topic: 'Topic', advice: 'Advice', path: 'Path' },
   starters: 'To talk about',
   situations: 'What would we do?',
   situationsNote: 'Talk it through. There may be more than one good answer.',

@@ -18,6 +18,7 @@ export const words: Translated<typeof en> = {
   wentWell: '¿Qué salió bien?',
   wentWellNote: 'Elija una para empezar o cerrar una reunión.',
 
+  kind: { topic: 'Tema', advice: 'Consejo', path: 'Camino' },
   starters: 'Para conversar',
   situations: '¿Qué haríamos?',
   situationsNote: 'Háblenlo. Puede haber más de una buena respuesta.',
@@ -51,7 +52,7 @@ export const words: Translated<typeof en> = {
   practice: (field) => `Práctica común en ${field}`,
   practices: {
     mentoring: 'la mentoría de personal escolar',
-    paraeducators: 'la formación de paraeducadores',
+    paraeducators: 'la formación de asistentes educativos',
     schoolOffices: 'las oficinas escolares',
     cleaning: 'la limpieza y el cuidado de las escuelas',
     schoolBuses: 'el manejo de autobuses escolares',

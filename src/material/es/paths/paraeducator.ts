@@ -1,10 +1,10 @@
-// El camino de una persona paraeducadora: primera semana, primer mes, primer trimestre.
+// El camino de una persona asistente educativa: primera semana, primer mes, primer trimestre.
 import type { Translated } from '../../../words/language.ts'
 import type { path as en } from '../../en/paths/paraeducator.ts'
 
 export const path: Translated<typeof en> = {
   week: {
-    title: 'Su primera semana en la paraeducación',
+    title: 'Su primera semana como asistente en el salón',
     places: [
       'Recorra su día una vez, de puerta en puerta: cada salón, el comedor, el recreo, la fila del autobús.',
       'Busque el baño del personal, la sala de descanso y un lugar seguro para su bolsa y su teléfono.',
@@ -30,7 +30,7 @@ export const path: Translated<typeof en> = {
     ],
   },
   month: {
-    title: 'Su primer mes en la paraeducación',
+    title: 'Su primer mes como asistente en el salón',
     places: [
       'Sepa dónde están los planes de clase, las copias y los materiales, para empezar sin preguntar.',
       'Busque dos lugares tranquilos donde un estudiante pueda hacer una pausa, y aprenda la regla de cada uno.',
@@ -39,7 +39,7 @@ export const path: Translated<typeof en> = {
     people: [
       'Quien lleva el caso de los estudiantes que usted apoya. Pregunte qué observar y cómo contarlo.',
       'Terapia del habla, ocupacional o física. Pida una cosa que usted pueda hacer cada día.',
-      'Otras personas paraeducadoras del edificio. Cambie un truco con cada una.',
+      'Otras personas que asisten en los salones. Cambie un truco con cada una.',
       'Quien representa al sindicato en su edificio.',
     ],
     routines: [
@@ -57,7 +57,7 @@ export const path: Translated<typeof en> = {
     ],
   },
   quarter: {
-    title: 'Su primer trimestre en la paraeducación',
+    title: 'Su primer trimestre como asistente en el salón',
     places: [
       'Vea dónde se anuncian los cursos, y apúntese a uno que sirva para sus estudiantes.',
       'Sepa dónde son las juntas sobre sus estudiantes, y si le van a invitar.',
@@ -66,7 +66,7 @@ export const path: Translated<typeof en> = {
     people: [
       'La dirección: salude, y cuente qué va bien en su salón.',
       'Consejería o trabajo social, para los días en que un estudiante necesita más de lo que usted puede dar.',
-      'Una persona paraeducadora de otro edificio, para ver otra manera de hacer lo mismo.',
+      'Una persona con su mismo puesto en otro edificio, para ver otra manera de hacer lo mismo.',
     ],
     routines: [
       'Cada semana, elija una cosa que un estudiante ya hace sin ayuda, y cuéntela a la maestra o al maestro.',
