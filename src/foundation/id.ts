@@ -18,6 +18,9 @@ export type ReceiptId = Brand<string, 'ReceiptId'>
 export type DayOffId = Brand<string, 'DayOffId'>
 export type PledgeId = Brand<string, 'PledgeId'>
 export type LogFieldId = Brand<string, 'LogFieldId'>
+export type BreakId = Brand<string, 'BreakId'>
+export type EarlyDayId = Brand<string, 'EarlyDayId'>
+export type PauseId = Brand<string, 'PauseId'>
 export type QuestionId = Brand<string, 'QuestionId'>
 export type ReplyId = Brand<string, 'ReplyId'>
 export type CelebrationId = Brand<string, 'CelebrationId'>
@@ -40,6 +43,9 @@ interface IdByPrefix {
   readonly dayoff: DayOffId
   readonly pledge: PledgeId
   readonly field: LogFieldId
+  readonly break: BreakId
+  readonly earlyday: EarlyDayId
+  readonly pause: PauseId
   readonly question: QuestionId
   readonly reply: ReplyId
   readonly celebration: CelebrationId

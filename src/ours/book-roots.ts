@@ -21,6 +21,9 @@ export const recordRoots = [
   'contacts',
   'resources',
   'agenda',
+  'breaks',
+  'earlyDays',
+  'pauses',
 ] as const
 export type RecordRoot = (typeof recordRoots)[number]
 

@@ -14,6 +14,8 @@ import { contactKind } from './mosaic/contact.ts'
 import { readRecord } from './record-map.ts'
 import { logFieldKind, sharedNoteKind, sharedReflectionKind } from './reflections/shared-entry.ts'
 import { resourceKind } from './resources/resource.ts'
+import { breakKind, earlyDayKind } from './breaks/break.ts'
+import { pauseKind } from './pauses/pause.ts'
 import { daysOffKind } from './schedule/schedule.ts'
 
 export interface RawRecord {
@@ -47,6 +49,9 @@ const understands: Readonly<Record<RecordRoot, Understands>> = {
   contacts: (roots, id) => readRecord(roots, 'contacts', contactKind, id) !== undefined,
   resources: (roots, id) => readRecord(roots, 'resources', resourceKind, id) !== undefined,
   agenda: (roots, id) => readRecord(roots, 'agenda', agendaItemKind, id) !== undefined,
+  breaks: (roots, id) => readRecord(roots, 'breaks', breakKind, id) !== undefined,
+  earlyDays: (roots, id) => readRecord(roots, 'earlyDays', earlyDayKind, id) !== undefined,
+  pauses: (roots, id) => readRecord(roots, 'pauses', pauseKind, id) !== undefined,
 }
 
 /** Sets an own property even when its name is `__proto__`. */

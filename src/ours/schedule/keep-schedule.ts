@@ -16,6 +16,7 @@ import {
   type Rhythm,
   scheduleKind,
   seasonKind,
+  type Silence,
 } from './schedule.ts'
 import { seasonAround, type WholeSeason } from './season.ts'
 
@@ -87,3 +88,7 @@ export const keepGroundRules = (roots: BookRoots, { by, clock }: Writer, words: 
     by,
     at: clock.now(),
   })
+
+/** After how long a silence the two are offered help. */
+export const chooseSilence = (roots: BookRoots, silence: Silence): void =>
+  writeSingle(roots, 'groundRules', groundRulesKind, { silence })

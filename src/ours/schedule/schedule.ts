@@ -72,6 +72,10 @@ export const DaysOff = v.object({
 export type DaysOff = v.InferOutput<typeof DaysOff>
 export const daysOffKind = { schema: DaysOff } satisfies RecordKind<typeof DaysOff>
 
+/** Weeks; 0 is never. */
+export const silences = [2, 3, 4, 6, 0] as const
+export type Silence = (typeof silences)[number]
+
 export const GroundRules = v.object({
   /** How to reach each other. */
   reach: v.optional(LongTextShape, ''),
@@ -80,6 +84,8 @@ export const GroundRules = v.object({
   /** Are contacts in between welcome? */
   informal: v.optional(v.picklist(['yes', 'sometimes', 'no'])),
   informalNote: v.optional(LongTextShape, ''),
+  /** Weeks of silence after which the two are offered help to meet again; 0 never, unset while nobody has chosen. */
+  silence: v.optional(v.picklist(silences)),
   by: v.optional(RoleShape),
   at: v.optional(InstantShape),
 })
