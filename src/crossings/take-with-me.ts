@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { isId, type PairId, type SeasonId } from '../foundation/id.ts'
 import { ok, type Result } from '../foundation/result.ts'
 import type { ZoneName } from '../foundation/day.ts'
+import { GivenRow } from '../mine/calendar/given.ts'
 import { DraftRow } from '../mine/drafts/draft.ts'
 import { PrivateEntry } from '../mine/journal/entry.ts'
 import { PairRecord } from '../mine/pairs/pair.ts'
@@ -66,6 +67,7 @@ const shapes: Readonly<Record<string, v.GenericSchema>> = {
   drafts: DraftRow,
   receipts: Receipt,
   trash: TrashRow,
+  givenToCalendar: GivenRow,
 }
 
 const fieldOf = (row: unknown, field: string): unknown =>
@@ -78,7 +80,7 @@ const pairOf = (kind: string, row: unknown): PairId | undefined => {
 
 const itemOfMine = (kind: string, row: unknown): CopyItem => {
   const pairId = pairOf(kind, row)
-  const id = fieldOf(row, 'id') ?? fieldOf(row, 'key')
+  const id = fieldOf(row, 'id') ?? fieldOf(row, 'key') ?? fieldOf(row, 'uid')
   const shape = shapes[kind]
   const deletedFrom = kind === 'trash' ? fieldOf(row, 'ring') : undefined
   return {

@@ -4,6 +4,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Clock } from '../foundation/day.ts'
 import type { PairId, Randomness } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
+import type { GivenRow } from './calendar/given.ts'
 import type { DraftRow } from './drafts/draft.ts'
 import type { PrivateEntry } from './journal/entry.ts'
 import type { PairRecord } from './pairs/pair.ts'
@@ -13,7 +14,7 @@ import type { SettingRow } from './settings/setting.ts'
 import type { TrashRow } from './trash/trash.ts'
 
 /** Raised by one whenever a stored shape changes; a database with a higher stamp is opened read-only. */
-export const mineSchema = 1
+export const mineSchema = 2
 
 export const mineDatabaseName = 'pairbook-mine'
 
@@ -39,6 +40,7 @@ export interface MineDatabase extends Dexie {
   readonly trash: EntityTable<TrashRow, 'id'>
   readonly keys: EntityTable<KeyRow, 'id'>
   readonly glances: EntityTable<GlanceRow, 'pairId'>
+  readonly givenToCalendar: EntityTable<GivenRow, 'uid'>
 }
 
 /** What every act in Mine needs. Made once, in main.tsx. */
@@ -68,6 +70,7 @@ const declareVersions = (database: Dexie): void => {
     keys: 'id',
     glances: 'pairId',
   })
+  database.version(2).stores({ givenToCalendar: 'uid, pairId' })
 }
 
 /** Dexie numbers its version n as 10 n in IndexedDB, and adds ones when it repairs a schema. */
@@ -99,8 +102,8 @@ export const openMine = async (
     if (await isNewerOnDisk(database)) throw new NewerSchemaError()
     await database.open()
     const stamp = await database.settings.get('schema')
-    if (stamp === undefined) await database.settings.put({ key: 'schema', value: mineSchema })
-    else if (typeof stamp.value === 'number' && stamp.value > mineSchema) throw new NewerSchemaError()
+    if (typeof stamp?.value === 'number' && stamp.value > mineSchema) throw new NewerSchemaError()
+    if (stamp?.value !== mineSchema) await database.settings.put({ key: 'schema', value: mineSchema })
     return { database, clock, randomness }
   })
   if (!opened.ok) database.close()

@@ -18,6 +18,7 @@ export interface CopyWords {
 const silentFields: ReadonlySet<string> = new Set([
   'id', 'pairId', 'seasonIds', 'key', 'tab', 'wordsHash', 'publicKey', 'signature', 'contentHash', 'schema', 'oldestReader',
   'facts', 'order', 'format', 'version', 'seasonId',
+  'facts', 'format', 'version', 'seasonId', 'uid', 'sequence',
 ])
 /** Fields whose value is one of a few fixed words, and never a person's own. */
 const chosenFields: ReadonlySet<string> = new Set([
@@ -77,7 +78,7 @@ const readValue = (reader: Reader, key: string, value: unknown): OutlineValue | 
   if (typeof value === 'boolean') return text(value ? take.yes : take.no)
   if (typeof value === 'number') {
     if (instantFields.test(key) && isInstant(value)) return text(formatInstant(language, value, zone))
-    if (key === 'weekday') return text(formatWeekday(language, value))
+    if (key === 'weekday' || key === 'weekdays') return text(formatWeekday(language, value))
     return text(String(value))
   }
   if (key === 'strokes' && isStrokes(value)) return { type: 'drawing', strokes: value }
@@ -118,6 +119,8 @@ const settingOf = ({ id, record }: CopyItem): unknown =>
 const kindOrder = [
   'pairs', 'mentor', 'mentee', 'book', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'daysOff', 'groundRules', 'meetings', 'agenda', 'corrections',
   'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'drafts', 'receipts', 'trash', 'settings',
+  'pairs', 'mentor', 'mentee', 'book', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'meetings', 'corrections',
+  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'drafts', 'receipts', 'givenToCalendar', 'trash', 'settings',
 ]
 const placeOf = (kind: string): number => {
   const place = kindOrder.indexOf(kind)

@@ -7,11 +7,25 @@ export interface SettingRow {
   readonly value: unknown
 }
 
+/** Minutes before the meeting; 0 is no alarm. */
+export const alarms = [0, 10, 60, 1440] as const
+
+const CalendarChoice = v.object({
+  /** `neutral`: an initial only. */
+  title: v.picklist(['neutral', 'full']),
+  place: v.boolean(),
+  alarm: v.picklist(alarms),
+})
+
 /** Every setting, its shape and what it is when unset. */
 export const settingShapes = {
   language: v.optional(v.picklist(['en', 'es'])),
   theme: v.optional(v.picklist(['device', 'light', 'dark']), 'device'),
   currentPair: v.optional(IdShape('pair')),
+  /** How a meeting goes into this person's calendar. */
+  calendar: v.optional(CalendarChoice, { title: 'neutral', place: true, alarm: 10 }),
+  /** A dot on the app's icon on the day of a meeting. */
+  iconDot: v.optional(v.boolean(), false),
   /** Names of notices put away for good, with when. */
   dismissed: v.optional(v.record(v.string(), InstantShape), {}),
 } as const

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie'
 import { describe, expect, test } from 'vitest'
 import { createId } from '../../../src/foundation/id.ts'
+import type { GivenRow } from '../../../src/mine/calendar/given.ts'
+import { keepGiven, listGiven } from '../../../src/mine/calendar/keep-given.ts'
 import { keepPair, listPairs } from '../../../src/mine/pairs/keep-pair.ts'
 import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
 import { keepSetting, readSetting } from '../../../src/mine/settings/keep-setting.ts'
@@ -18,11 +20,28 @@ const aPair = (mine: MineStore, partnerName = 'Dana'): PairRecord => ({
 })
 
 describe('opening Mine', () => {
-  test('a new device gets the first schema, with its stamp', async () => {
+  test('a new device gets the newest schema, with its stamp', async () => {
     const mine = await openFreshMine()
-    expect(mine.database.verno).toBe(1)
-    expect(mine.database.tables.map(({ name }) => name).toSorted()).toEqual(['drafts', 'entries', 'glances', 'keys', 'pairs', 'receipts', 'settings', 'trash'])
+    expect(mine.database.verno).toBe(mineSchema)
+    expect(mine.database.tables.map(({ name }) => name).toSorted()).toEqual(['drafts', 'entries', 'givenToCalendar', 'glances', 'keys', 'pairs', 'receipts', 'settings', 'trash'])
     expect((await mine.database.settings.get('schema'))?.value).toBe(mineSchema)
+  })
+
+  test('a database of the first release gets the table of the second, and a new stamp; its rows stay', async () => {
+    const name = freshMineName()
+    const first = new Dexie(name)
+    first.version(1).stores({ pairs: 'id', entries: 'id, [pairId+day+createdAt], meetingId', drafts: 'key, form, pairId', settings: 'key', receipts: 'id, [pairId+at]', trash: 'id, [pairId+deletedAt]', keys: 'id', glances: 'pairId' })
+    await first.open()
+    await first.table('settings').bulkPut([{ key: 'schema', value: 1 }, { key: 'language', value: 'es' }])
+    first.close()
+    const mine = await openFreshMine(name)
+    const pair = aPair(mine)
+    expect(await mine.database.settings.toArray()).toEqual([{ key: 'language', value: 'es' }, { key: 'schema', value: mineSchema }])
+    const row: GivenRow = { uid: 'pairbook-x', pairId: pair.id, meetingId: createId('meeting', mine.randomness), sequence: 2, at: mine.clock.now() }
+    expect((await keepGiven(mine, [row])).ok).toBe(true)
+    await mine.database.table('givenToCalendar').put({ uid: 'odd', pairId: pair.id })
+    expect(await listGiven(mine, pair.id)).toEqual([row])
+    expect(await listGiven(mine, createId('pair', mine.randomness))).toEqual([])
   })
 
   test('a database with a newer stamp is refused and left as it was', async () => {
