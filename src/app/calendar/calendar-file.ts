@@ -55,9 +55,9 @@ const spanOf = (event: CalendarEvent) => {
 /** The first letter of a name, whole: "Élodie" gives "É", and an emoji is not cut in two. */
 export const initialOf = (name: string, language: string): string => {
   const trimmed = name.trim()
-  // Firefox has had it only since version 125.
-  const whole = 'Segmenter' in Intl ? [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(trimmed)][0]?.segment : [...trimmed][0]
-  return (whole ?? '').toLocaleUpperCase(language)
+  // Firefox has had Segmenter only since version 125.
+  const letters = 'Segmenter' in Intl ? [...new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(trimmed)].map(({ segment }) => segment) : Array.from(trimmed)
+  return (letters[0] ?? '').toLocaleUpperCase(language)
 }
 
 /** Everything the file says, as text with CRLF line ends. */

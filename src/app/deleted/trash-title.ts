@@ -6,7 +6,7 @@ import type { AreaWords } from '../../words/areas.ts'
 const titleLimit = 120
 
 /** Where each kind of record keeps its first words, the best first. */
-const wordyFields = ['text', 'action', 'label', 'name', 'note', 'topic', 'place', 'day', 'link'] as const
+const wordyFields = ['text', 'action', 'label', 'name', 'note', 'topic', 'place', 'day', 'link', 'from'] as const
 
 const Fields = v.record(v.string(), v.unknown())
 const Removed = v.object({ records: v.array(v.object({ values: Fields, texts: Fields })) })

@@ -117,9 +117,7 @@ const settingOf = ({ id, record }: CopyItem): unknown =>
 
 /** The kinds in the order a person would look for them; unknown ones come last. */
 const kindOrder = [
-  'pairs', 'mentor', 'mentee', 'book', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'daysOff', 'groundRules', 'meetings', 'agenda', 'corrections',
-  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'drafts', 'receipts', 'trash', 'settings',
-  'pairs', 'mentor', 'mentee', 'book', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'meetings', 'corrections',
+  'pairs', 'mentor', 'mentee', 'book', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'meetings', 'agenda', 'corrections',
   'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'drafts', 'receipts', 'givenToCalendar', 'trash', 'settings',
 ]
 const placeOf = (kind: string): number => {

@@ -18,6 +18,8 @@ export const words = {
     meeting: 'Meeting',
     agendaItem: 'Agenda item',
     daysOff: 'Day off',
+    break: 'Break',
+    earlyDay: 'Day with other breaks',
     pledge: 'Pledge',
     other: 'Something else',
   },

@@ -22,6 +22,6 @@ export const words = {
     licences: 'Made with the work of others',
     font: 'Letters: Atkinson Hyperlegible Next, by the Braille Institute (SIL Open Font License 1.1).',
     icons: 'Icons: Lucide (ISC License).',
-    code: 'Code: React, Yjs, y-indexeddb, zustand, Valibot, regexparam, signature_pad, noble, Workbox and temporal-polyfill (MIT License); Dexie and canonicalize (Apache License 2.0); wouter (Unlicense).',
+    code: 'Code: React, Yjs, y-indexeddb, zustand, Valibot, regexparam, signature_pad, noble, ical-generator, Workbox and temporal-polyfill (MIT License); Dexie, canonicalize and timezones-ical-library (Apache License 2.0); wouter (Unlicense).',
   },
 }

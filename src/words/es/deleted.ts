@@ -20,6 +20,8 @@ export const words: Translated<typeof en> = {
     meeting: 'Reunión',
     agendaItem: 'Punto de la agenda',
     daysOff: 'Día libre',
+    break: 'Descanso',
+    earlyDay: 'Día con otros descansos',
     pledge: 'Compromiso',
     other: 'Otra cosa',
   },

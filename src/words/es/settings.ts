@@ -24,6 +24,6 @@ export const words: Translated<typeof en> = {
     licences: 'Hecho con el trabajo de otras personas',
     font: 'Letra: Atkinson Hyperlegible Next, del Braille Institute (licencia SIL Open Font 1.1).',
     icons: 'Iconos: Lucide (licencia ISC).',
-    code: 'Código: React, Yjs, y-indexeddb, zustand, Valibot, regexparam, signature_pad, noble, Workbox y temporal-polyfill (licencia MIT); Dexie y canonicalize (licencia Apache 2.0); wouter (Unlicense).',
+    code: 'Código: React, Yjs, y-indexeddb, zustand, Valibot, regexparam, signature_pad, noble, ical-generator, Workbox y temporal-polyfill (licencia MIT); Dexie, canonicalize y timezones-ical-library (licencia Apache 2.0); wouter (Unlicense).',
   },
 }

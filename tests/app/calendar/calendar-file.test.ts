@@ -107,7 +107,7 @@ describe('what is typed stays text', () => {
   })
 
   test('whatever it is, read back as it was; no line is longer than 75 octets or cut inside a character', () => {
-    const typed = fc.string({ unit: fc.oneof(fc.constantFrom(...'\n,;:\\"\'', '🚌', 'é', '漢', ' ', '\t'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 200 }).map((text) => text.toWellFormed().replaceAll(/[\p{Cc}]/gu, (sign) => (sign === '\n' ? sign : '')))
+    const typed = fc.string({ unit: fc.oneof(fc.constantFrom('\n', ',', ';', ':', '\\', '"', '🚌', 'é', '漢', ' ', '\t'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 200 }).map((text) => text.toWellFormed().replaceAll(/[\p{Cc}]/gu, (sign) => (sign === '\n' ? sign : '')))
     fc.assert(
       fc.property(typed, typed, (place, title) => {
         const text = textOf([anEvent({ place, title })])

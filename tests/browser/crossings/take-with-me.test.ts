@@ -9,6 +9,11 @@ import { tidyText } from '../../../src/foundation/text.ts'
 import { keepDraft } from '../../../src/mine/drafts/keep-draft.ts'
 import { keepNote } from '../../../src/mine/journal/keep-entry.ts'
 import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
+import { keepGiven } from '../../../src/mine/calendar/keep-given.ts'
+import { createId } from '../../../src/foundation/id.ts'
+import { addBreak, addEarlyDay } from '../../../src/ours/breaks/keep-break.ts'
+import { beginPause } from '../../../src/ours/pauses/keep-pause.ts'
+import { chooseSilence } from '../../../src/ours/schedule/keep-schedule.ts'
 import { keepSetting } from '../../../src/mine/settings/keep-setting.ts'
 import type { MineStore } from '../../../src/mine/store.ts'
 import { keepTrash } from '../../../src/mine/trash/keep-trash.ts'
@@ -38,11 +43,12 @@ interface Told {
   readonly celebration: string
   readonly contact: string
   readonly resource: string
+  readonly given: string
 }
 
-const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise', 'question', 'reply', 'celebration', 'contact', 'resource'] as const
+const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise', 'question', 'reply', 'celebration', 'contact', 'resource', 'given'] as const
 const plain = (who = ''): Told => Object.fromEntries(fields.map((field) => [field, `${who}${field}`])) as unknown as Told
-const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours', question: 'ours', reply: 'ours', celebration: 'ours', contact: 'ours', resource: 'ours' } as const
+const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours', question: 'ours', reply: 'ours', celebration: 'ours', contact: 'ours', resource: 'ours', given: 'mine' } as const
 
 const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pair: PairRecord; book: OursBook }> => {
   const started = await startPair(mine, openBook, { myName: 'Lee', role: 'mentor', partnerName: partner, jobFamily: undefined, workplace: undefined })
@@ -59,9 +65,16 @@ const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pai
     replyTo(roots, writer, parkQuestion(roots, writer, told.question), { text: told.reply, saidBy: 'mentee' })
     celebrate(roots, writer, { text: told.celebration })
     addContact(roots, writer, { name: 'Ms. Ortega', area: 'safety', helpsWith: told.contact, phone: '555-0123', mail: '', where: '', note: '' })
+    addBreak(roots, writer, { owner: 'mentee', weekdays: [2, 4], from: time('10:00'), to: time('10:20'), zone: newYork })
+    addEarlyDay(roots, writer, { owner: 'both', day: day('2026-11-25'), free: { from: time('09:00'), to: time('09:15') }, zone: newYork })
+    beginPause(roots, writer, day('2027-01-11'))
+    chooseSilence(roots, 3)
     addResource(roots, writer, { kind: 'link', name: '', link: 'https://example.org', note: told.resource })
   })
   await book.whenStored()
+  const event = { title: 'Coffee', place: told.given, day: day('2026-11-26'), time: time('12:10'), zone: newYork, minutes: 20, alarm: 10, cancelled: false }
+  const meetingId = createId('meeting', mine.randomness)
+  await keepGiven(mine, [{ uid: `pairbook-${meetingId}`, pairId: pair.id, meetingId, sequence: 1, event, at: mine.clock.now() }])
   // What Today remembers of the book is a copy and must not come along a second time.
   await mine.database.glances.put({ pairId: pair.id, facts: { steps: [told.promise] } })
   return { pair, book }
@@ -82,6 +95,19 @@ const someTold = (who: string): fc.Arbitrary<Told> =>
   fc.record(Object.fromEntries(fields.map((field) => [field, someWords(`${who} ${field}`)])) as Record<keyof Told, fc.Arbitrary<string>>)
 
 describe('a copy', () => {
+  test('holds breaks, days that are different and a busy season under Ours, to be read', async () => {
+    const mine = await openFreshMine()
+    const { book } = await tell(mine, 'Dana', plain())
+    const copy = await copied(mine, openBook, book, 'all-pairs')
+    const items = (kind: string) => copy.items.filter((item) => item.kind === kind).map(({ ring, readable }) => ({ ring, readable }))
+    expect(['breaks', 'earlyDays', 'pauses', 'givenToCalendar'].map(items)).toEqual([
+      [{ ring: 'ours', readable: true }], [{ ring: 'ours', readable: true }], [{ ring: 'ours', readable: true }], [{ ring: 'mine', readable: true }],
+    ])
+    const html = page(copy).replaceAll('\u202f', ' ')
+    for (const words of ['Shared breaks', 'Tuesday', '10:20 AM', 'Days with other breaks', 'Busy seasons', 'Monday, January 11, 2027', 'Help after a silence, in weeks']) expect(html).toContain(words)
+    await book.close()
+  })
+
   test('holds everything written in every pair, each under its ring, in both files', async () => {
     await fc.assert(
       fc.asyncProperty(someTold('first'), someTold('second'), async (first, second) => {
