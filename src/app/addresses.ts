@@ -1,5 +1,5 @@
 // Every address of the app, as the hash after the page's own address. Nothing a person wrote is ever part of one.
-import type { EntryId, GoalId, MeetingId, SignatureId } from '../foundation/id.ts'
+import type { ContactId, EntryId, GoalId, MeetingId, QuestionId, ResourceId, SignatureId } from '../foundation/id.ts'
 import type { Role } from '../foundation/role.ts'
 import type { PieceName } from '../material/pieces.ts'
 
@@ -19,6 +19,10 @@ export const addresses = {
   material: '#/material',
   /** `topic/roles`, `advice/help`, `path/food/week`. */
   piece: (name: PieceName) => `#/material/${name}`,
+  questions: '#/meetings/questions',
+  question: (id: QuestionId) => `#/meetings/questions/${id}`,
+  steps: '#/meetings/steps',
+  wentWell: '#/meetings/went-well',
   goals: '#/goals',
   newGoal: '#/goals/new',
   goal: (id: GoalId) => `#/goals/${id}`,
@@ -36,6 +40,12 @@ export const addresses = {
   signAs: (role: Role) => `#/pair/letter/sign/${role}`,
   signed: (id: SignatureId) => `#/pair/letter/signed/${id}`,
   people: '#/pair/people',
+  contacts: '#/pair/helpers',
+  newContact: '#/pair/helpers/new',
+  changeContact: (id: ContactId) => `#/pair/helpers/${id}`,
+  resources: '#/pair/links',
+  newResource: '#/pair/links/new',
+  changeResource: (id: ResourceId) => `#/pair/links/${id}`,
   takeWithMe: '#/pair/take',
   recentlyDeleted: '#/pair/deleted',
   receipts: '#/pair/receipts',

@@ -2,6 +2,8 @@
 import type { Language } from './language.ts'
 
 const areas = {
+  board: { en: () => import('./en/board.ts'), es: () => import('./es/board.ts') },
+  celebrations: { en: () => import('./en/celebrations.ts'), es: () => import('./es/celebrations.ts') },
   errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },
   deleted: { en: () => import('./en/deleted.ts'), es: () => import('./es/deleted.ts') },
   frame: { en: () => import('./en/frame.ts'), es: () => import('./es/frame.ts') },
@@ -11,9 +13,11 @@ const areas = {
   material: { en: () => import('./en/material.ts'), es: () => import('./es/material.ts') },
   meetings: { en: () => import('./en/meetings.ts'), es: () => import('./es/meetings.ts') },
   met: { en: () => import('./en/met.ts'), es: () => import('./es/met.ts') },
+  mosaic: { en: () => import('./en/mosaic.ts'), es: () => import('./es/mosaic.ts') },
   notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },
   schedule: { en: () => import('./en/schedule.ts'), es: () => import('./es/schedule.ts') },
   pair: { en: () => import('./en/pair.ts'), es: () => import('./es/pair.ts') },
+  resources: { en: () => import('./en/resources.ts'), es: () => import('./es/resources.ts') },
   settings: { en: () => import('./en/settings.ts'), es: () => import('./es/settings.ts') },
   start: { en: () => import('./en/start.ts'), es: () => import('./es/start.ts') },
   steps: { en: () => import('./en/steps.ts'), es: () => import('./es/steps.ts') },

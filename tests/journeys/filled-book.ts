@@ -21,6 +21,7 @@ import { writeShared } from '../../src/ours/reflections/keep-shared.ts'
 import { addDaysOff, keepGroundRules, keepSchedule } from '../../src/ours/schedule/keep-schedule.ts'
 import { copyRecords } from '../../src/ours/removed.ts'
 import type { Writer } from '../../src/ours/writer.ts'
+import { type BetweenIds, fillBetween } from './filled-between.ts'
 
 const zone = 'America/New_York' as ZoneName
 const instantAt = (day: string, time: string): Instant => instantOf({ day: day as Day, time: time as LocalTime, zone })
@@ -33,7 +34,7 @@ export interface Pairing {
   readonly role: Role
 }
 
-export interface FilledIds {
+export interface FilledIds extends BetweenIds {
   readonly goal: GoalId
   readonly reachedGoal: GoalId
   readonly letGoGoal: GoalId
@@ -122,6 +123,8 @@ const fillBook = ({ pairId, role }: Pairing): FilledBook => {
   if (later !== undefined) moveMeeting(roots, later.id, { day: later.day, time: '13:30' as LocalTime })
   addStep(roots, me, { ...step, situation: 'it is Wednesday recess', action: 'I ask for the crisis plan' }, { meetingId: heldMeeting })
 
+  const between = fillBetween(roots, me, partner, at)
+
   const entryId = (): EntryId => createId('entry', randomness)
   const dated = (day: string) => ({ day: day as Day, createdAt: instantAt(day, '12:45'), editedAt: instantAt(day, '12:50') })
   const answers = (form: Role): Record<string, string> =>
@@ -155,7 +158,7 @@ const fillBook = ({ pairId, role }: Pairing): FilledBook => {
         { id: createId('trash', randomness), pairId, ring: 'mine', kind: 'entry', record: deletedNote, deletedAt },
       ],
     },
-    ids: { goal, reachedGoal, letGoGoal, nextMeeting: nextMeeting.id, heldMeeting, skippedMeeting: skippedMeeting.id, privateEntry, privateNote, sharedEntry, partnersEntry },
+    ids: { ...between, goal, reachedGoal, letGoGoal, nextMeeting: nextMeeting.id, heldMeeting, skippedMeeting: skippedMeeting.id, privateEntry, privateNote, sharedEntry, partnersEntry },
   }
 }
 

@@ -18,11 +18,13 @@ interface NoteFormProps {
   readonly label: string
   readonly keepLabel: string
   readonly required?: boolean
+  /** What stands in the box at first. */
+  readonly text?: string
   readonly onKeep: (note: string) => Promise<Result<unknown, KeepFailure>>
   readonly onKept: () => void
 }
 
-export const NoteForm = ({ form, label, keepLabel, required = false, onKeep, onKept }: NoteFormProps) => {
+export const NoteForm = ({ form, label, keepLabel, required = false, text, onKeep, onKept }: NoteFormProps) => {
   const frame = useWords('frame')
   const draft = useDraft(form)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
@@ -52,7 +54,7 @@ export const NoteForm = ({ form, label, keepLabel, required = false, onKeep, onK
         name="note"
         mark={required ? undefined : frame.optional}
         rows={3}
-        defaultValue={draft.values['note']}
+        defaultValue={draft.restored ? draft.values['note'] : text}
         error={errorAt(errors, 'note')}
       />
       <Button type="submit" wide>

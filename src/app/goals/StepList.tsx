@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react'
 import { useId, useState } from 'react'
 import { deleteStep } from '../../crossings/delete-goal.ts'
 import type { StepId } from '../../foundation/id.ts'
+import { BoundedList } from '../../kit/BoundedList.tsx'
 import { Button } from '../../kit/Button.tsx'
 import { Sheet } from '../../kit/Sheet.tsx'
 import type { Step } from '../../ours/goals/goal.ts'
@@ -24,9 +25,11 @@ interface StepListProps {
   readonly none?: string
   /** `beside` shows done steps among the others (Today's short list); `folded` puts them under a summary. */
   readonly done?: 'folded' | 'beside'
+  /** Where a step comes from, in words; for a list over several goals and meetings. */
+  readonly from?: (step: Step) => string | undefined
 }
 
-export const StepList = ({ steps, addTo, none, done = 'folded' }: StepListProps) => {
+export const StepList = ({ steps, addTo, none, done = 'folded', from }: StepListProps) => {
   const words = useWords('steps')
   const frame = useWords('frame')
   const language = useLanguage()
@@ -41,6 +44,8 @@ export const StepList = ({ steps, addTo, none, done = 'folded' }: StepListProps)
   const shown = pressingFirst(steps.filter(staying))
   const finished = steps.filter((step) => !staying(step))
   const touch = (id: StepId) => setTouched((before) => new Set([...before, id]))
+  const row = (step: Step) => <StepRow step={step} from={from?.(step)} onChange={setChanging} onTick={touch} />
+  const more = (left: number): string => frame.showMore(formatNumber(language, left))
   const stopAdding = () => {
     setAdding(false)
     document.querySelector<HTMLElement>(`[data-add="${CSS.escape(addButton)}"]`)?.focus()
@@ -54,20 +59,16 @@ export const StepList = ({ steps, addTo, none, done = 'folded' }: StepListProps)
     <div className={layout['stack']}>
       {steps.length === 0 ? <p className={layout['muted']}>{none ?? words.none}</p> : null}
       {shown.length === 0 ? null : (
-        <ul role="list" className={styles['list']}>
-          {shown.map((step) => (
-            <StepRow key={step.id} step={step} onChange={setChanging} onTick={touch} />
-          ))}
-        </ul>
+        <BoundedList items={shown} keyOf={({ id }) => id} listClass={styles['list']} moreLabel={more}>
+          {row}
+        </BoundedList>
       )}
       {finished.length > 0 ? (
         <details>
           <summary className={styles['summary']}>{words.doneSteps(formatNumber(language, finished.length))}</summary>
-          <ul role="list" className={styles['list']}>
-            {finished.map((step) => (
-              <StepRow key={step.id} step={step} onChange={setChanging} onTick={touch} />
-            ))}
-          </ul>
+          <BoundedList items={finished} keyOf={({ id }) => id} listClass={styles['list']} moreLabel={more}>
+            {row}
+          </BoundedList>
         </details>
       ) : null}
       {addTo === undefined ? null : (

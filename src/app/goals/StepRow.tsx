@@ -18,11 +18,13 @@ import styles from './steps.module.css'
 
 interface StepRowProps {
   readonly step: Step
+  /** Where the step comes from, on a page of many. */
+  readonly from?: string | undefined
   readonly onChange: (step: Step) => void
   readonly onTick: (id: StepId) => void
 }
 
-export const StepRow = ({ step, onChange, onTick }: StepRowProps) => {
+export const StepRow = ({ step, from, onChange, onTick }: StepRowProps) => {
   const words = useWords('steps')
   const frame = useWords('frame')
   const language = useLanguage()
@@ -45,7 +47,7 @@ export const StepRow = ({ step, onChange, onTick }: StepRowProps) => {
   const about = [step.owner === 'both' ? words.both : nameOf(step.owner), when()].filter((part) => part !== undefined)
 
   return (
-    <li className={styles['row']}>
+    <div className={styles['row']}>
       <div className={styles['step']}>
         <Checkbox
           checked={done}
@@ -55,6 +57,7 @@ export const StepRow = ({ step, onChange, onTick }: StepRowProps) => {
               <span className={done ? styles['done'] : styles['action']}>{step.action}</span>
               {step.situation === '' ? null : <span className={styles['about']}>{words.plan(step.situation)}</span>}
               <span className={styles['about']}>{about.join(' · ')}</span>
+              {from === undefined ? null : <span className={styles['about']}>{from}</span>}
             </>
           }
         />
@@ -64,6 +67,6 @@ export const StepRow = ({ step, onChange, onTick }: StepRowProps) => {
         icon={<Pencil size={20} aria-hidden="true" />}
         onClick={() => onChange(step)}
       />
-    </li>
+    </div>
   )
 }

@@ -12,6 +12,7 @@ import { skipMeeting, unskipMeeting } from '../../ours/meetings/keep-meeting.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
 import { formatLongDay } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
+import { ParkQuestion } from '../board/ParkQuestion.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
@@ -123,6 +124,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
       <Card heading={words.page.promises}>
         <StepList steps={stepsOfMeeting(steps, id)} addTo={{ meetingId: id }} none={words.page.noPromises} />
       </Card>
+      <ParkQuestion meetingId={id} />
       {status === 'met' ? null : (
         <>
           <ButtonLink look="quiet" href={addresses.material}>

@@ -15,6 +15,7 @@ import { scheduleSentence } from '../schedule/schedule-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
+import { BetweenCard } from './BetweenCard.tsx'
 import { MeetingRow } from './MeetingRow.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { PastMeetings } from './PastMeetings.tsx'
@@ -53,6 +54,7 @@ export const MeetingsScreen = () => {
       {next === undefined && (meetings.length > 0 || schedule.rhythm !== undefined) ? (
         <p className={layout['muted']}>{words.nothingNext}</p>
       ) : null}
+      <BetweenCard />
       {toCome.length === 0 ? null : (
         <section className={styles['section']} aria-labelledby="upcoming">
           <h2 id="upcoming" className={styles['heading']}>

@@ -1,5 +1,5 @@
 // The home of the pair section: who we are, what we agreed on, who can read what, and what is mine to take.
-import { ArrowLeftRight, CalendarRange, FileSignature, Handshake, NotebookPen, Receipt, Settings, Share, SunSnow, Trash2 } from 'lucide-react'
+import { ArrowLeftRight, Bookmark, CalendarRange, FileSignature, Handshake, LifeBuoy, NotebookPen, Receipt, Settings, Share, SunSnow, Trash2 } from 'lucide-react'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
 import { LinkRow } from '../../kit/LinkRow.tsx'
@@ -24,6 +24,12 @@ export const PairScreen = () => {
           <LinkRow href={addresses.season} label={words.season} icon={<SunSnow size={20} aria-hidden="true" />} />
           <LinkRow href={addresses.groundRules} label={words.groundRules} icon={<Handshake size={20} aria-hidden="true" />} />
           <LinkRow href={addresses.logFields} label={words.logFields} icon={<NotebookPen size={20} aria-hidden="true" />} />
+        </div>
+      </Card>
+      <Card heading={words.around}>
+        <div className={layout['tight']}>
+          <LinkRow href={addresses.contacts} label={words.contacts} note={words.contactsNote} icon={<LifeBuoy size={20} aria-hidden="true" />} />
+          <LinkRow href={addresses.resources} label={words.resources} note={words.resourcesNote} icon={<Bookmark size={20} aria-hidden="true" />} />
         </div>
       </Card>
       <RingsCard />

@@ -63,7 +63,7 @@ export const StepsDue = ({ due, daysAway }: StepsDueProps) => {
         ))}
       </ul>
       {failure === undefined ? null : <p role="alert">{failure}</p>}
-      {due.steps.length > shown ? <a href={addresses.goals}>{words.steps.all}</a> : null}
+      {due.steps.length > shown ? <a href={addresses.steps}>{words.steps.all}</a> : null}
     </Card>
   )
 }

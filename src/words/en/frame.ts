@@ -14,6 +14,7 @@ export const words = {
   edit: 'Edit',
   add: 'Add',
   optional: '(optional)',
+  showMore: (left: string) => `Show more (${left} left)`,
   you: 'You',
   language: 'Language',
   languageName: { en: 'English', es: 'Español' },

@@ -13,6 +13,15 @@ export const words = {
   weMet: 'We met',
   seeMeeting: 'See this meeting',
   links: { schedule: 'Schedule', season: 'Season and days off', groundRules: 'Ground rules', attendance: 'Attendance', material: 'Topics and advice' },
+  between: {
+    title: 'Between meetings',
+    questions: 'Questions',
+    questionsNote: (count: number) => (count === 0 ? 'Park one for later' : count === 1 ? '1 question is open' : `${count} questions are open`),
+    steps: 'Next steps',
+    stepsNote: (count: number) => (count === 0 ? 'Nothing open' : count === 1 ? '1 step is open' : `${count} steps are open`),
+    wentWell: 'What went well',
+    wentWellNote: 'Write down a good moment',
+  },
   linkNotes: {
     material: 'Something to talk about, for every kind of work',
     season: 'When our year starts and ends, and the holidays in it',

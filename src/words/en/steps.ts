@@ -25,5 +25,7 @@ export const words = {
   dueOn: (day: string) => `by ${day}`,
   wasDue: (day: string) => `was for ${day}; that’s fine`,
   doneOn: (day: string) => `done ${day}`,
+  ofGoal: (goal: string) => `Goal: ${goal}`,
+  ofMeeting: (day: string) => `From the meeting on ${day}`,
   doneSteps: (count: string) => `Done (${count})`,
 }

@@ -16,6 +16,7 @@ export const words: Translated<typeof en> = {
   edit: 'Cambiar',
   add: 'Agregar',
   optional: '(opcional)',
+  showMore: (left) => `Mostrar más (quedan ${left})`,
   you: 'Usted',
   language: 'Idioma',
   languageName: { en: 'English', es: 'Español' },

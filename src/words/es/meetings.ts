@@ -15,6 +15,15 @@ export const words: Translated<typeof en> = {
   weMet: 'Nos reunimos',
   seeMeeting: 'Ver esta reunión',
   links: { schedule: 'Horario', season: 'Temporada y días libres', groundRules: 'Acuerdos', attendance: 'Asistencia', material: 'Temas y consejos' },
+  between: {
+    title: 'Entre reuniones',
+    questions: 'Preguntas',
+    questionsNote: (count) => (count === 0 ? 'Deje una para después' : count === 1 ? '1 pregunta abierta' : `${count} preguntas abiertas`),
+    steps: 'Próximos pasos',
+    stepsNote: (count) => (count === 0 ? 'Nada abierto' : count === 1 ? '1 paso abierto' : `${count} pasos abiertos`),
+    wentWell: 'Lo que salió bien',
+    wentWellNote: 'Anote un buen momento',
+  },
   linkNotes: {
     material: 'Algo de que hablar, para cada tipo de trabajo',
     season: 'Cuándo empieza y termina nuestro año, y sus días festivos',

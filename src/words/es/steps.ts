@@ -27,5 +27,7 @@ export const words: Translated<typeof en> = {
   dueOn: (day) => `para el ${day}`,
   wasDue: (day) => `era para el ${day}; no pasa nada`,
   doneOn: (day) => `hecho el ${day}`,
+  ofGoal: (goal) => `Meta: ${goal}`,
+  ofMeeting: (day) => `De la reunión del ${day}`,
   doneSteps: (count) => `Hechos (${count})`,
 }

@@ -1,0 +1,86 @@
+// One box and one button that stay on the screen: what is kept leaves the box empty for the next. For a question, an
+// answer, something that went well.
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import type { Instant } from '../../foundation/day.ts'
+import type { Result } from '../../foundation/result.ts'
+import { Button } from '../../kit/Button.tsx'
+import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import { TextField } from '../../kit/TextField.tsx'
+import type { DraftValues } from '../../mine/drafts/draft.ts'
+import type { KeepFailure, Kept } from '../../ours/store.ts'
+import { KeptLine } from '../drafts/KeptLine.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
+import { failureWords } from '../frame/failure-words.ts'
+import { useWords } from '../session/use-words.ts'
+import { checkForm, errorAt } from './check-form.ts'
+import layout from '../../kit/layout.module.css'
+
+interface WordsFormProps {
+  /** Name of the draft. */
+  readonly form: string
+  readonly label: string
+  readonly hint?: string
+  readonly keepLabel: string
+  /** Keeps the words; `values` holds the further fields. An act whose outcome is undefined kept nothing. */
+  readonly onKeep: (text: string, values: DraftValues) => Promise<Result<Kept<unknown>, KeepFailure>>
+  /** Said when nothing was kept, because what the words belong to is gone. */
+  readonly gone?: string
+  readonly onKept?: () => void
+  /** Further fields under the box. */
+  readonly children?: (values: DraftValues) => ReactNode
+}
+
+export const WordsForm = ({ form, label, hint, keepLabel, onKeep, gone, onKept, children }: WordsFormProps) => {
+  const frame = useWords('frame')
+  const draft = useDraft(form)
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const [failure, setFailure] = useState<string>()
+  const [keptAt, setKeptAt] = useState<Instant>()
+  const keeping = useRef(false)
+  if (draft.values === undefined) return null
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (keeping.current) return
+    const check = checkForm(frame.form, draft.form.current)
+    const text = check.text('text', label, { required: true })
+    setErrors(check.errors)
+    if (check.errors.length > 0) return
+    keeping.current = true
+    const kept = await onKeep(text, draft.read())
+    keeping.current = false
+    if (!kept.ok) {
+      setFailure(failureWords(frame, kept.error))
+      return
+    }
+    if (kept.value.outcome === undefined && gone !== undefined) {
+      setFailure(gone)
+      return
+    }
+    setFailure(undefined)
+    await draft.drop()
+    const box = draft.form.current?.elements.namedItem('text')
+    if (box instanceof HTMLTextAreaElement) box.value = ''
+    setKeptAt(kept.value.at)
+    onKept?.()
+  }
+
+  return (
+    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
+      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      {failure === undefined ? null : <p role="alert">{failure}</p>}
+      <TextField
+        label={label}
+        name="text"
+        rows={2}
+        autoCapitalize="sentences"
+        {...(hint === undefined ? {} : { hint })}
+        defaultValue={draft.values['text']}
+        error={errorAt(errors, 'text')}
+      />
+      {children?.(draft.values)}
+      <Button type="submit">{keepLabel}</Button>
+      <KeptLine state={draft.state} keptAt={keptAt} />
+    </form>
+  )
+}

@@ -1,0 +1,16 @@
+// What to call a resource, and why a link of one is not opened, in words.
+import { shortenText } from '../../foundation/text.ts'
+import type { Resource } from '../../ours/resources/resource.ts'
+import type { WebLink } from '../../ours/resources/web-link.ts'
+import type { AreaWords } from '../../words/areas.ts'
+
+/** Its name, else what else it says, cut short. */
+export const resourceTitle = (words: AreaWords<'resources'>, { name, link, note }: Pick<Resource, 'name' | 'link' | 'note'>, web: WebLink): string => {
+  if (name !== '') return name
+  if (web.type === 'opens') return web.host
+  const other = link === '' ? note : link
+  return other === '' ? words.noName : shortenText(other.slice(0, 200), 80)
+}
+
+export const refusalWords = (words: AreaWords<'resources'>, web: Extract<WebLink, { type: 'refused' }>): string =>
+  web.why === 'scheme' ? words.refused.scheme(web.scheme ?? '') : words.refused[web.why]

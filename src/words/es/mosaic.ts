@@ -1,0 +1,43 @@
+import type { Translated } from '../language.ts'
+import type { words as en } from '../en/mosaic.ts'
+
+export const words: Translated<typeof en> = {
+  title: 'Personas que ayudan',
+  ring: (partner) => `Usted y ${partner} ven estos nombres y números. El programa no.`,
+  empty: 'Nadie tiene que saberlo todo. Anote quién ayuda con qué, y llame o escriba desde aquí.',
+  add: 'Agregar una persona',
+  area: {
+    routines: 'Trabajo diario',
+    students: 'Trabajo con estudiantes',
+    communication: 'Comunicación',
+    safety: 'Seguridad',
+    technology: 'Aparatos y programas',
+    rights: 'Derechos y sindicato',
+    other: 'Otra ayuda',
+  },
+  call: 'Llamar',
+  callName: (name) => `Llamar a ${name}`,
+  write: 'Correo',
+  writeName: (name) => `Escribir un correo a ${name}`,
+  change: 'Cambiar',
+  changeName: (name) => `Cambiar a ${name}`,
+  form: {
+    newTitle: 'Agregar una persona',
+    changeTitle: 'Cambiar',
+    name: 'Nombre',
+    nameHint: 'Una persona adulta del trabajo, nunca un estudiante.',
+    area: 'Ayuda con',
+    helpsWith: 'Con qué exactamente',
+    helpsWithHint: 'Por ejemplo: dónde está el plan de incendios y quién acompaña a quién.',
+    phone: 'Teléfono',
+    phoneHint: 'Escríbalo como quiera, también con extensión.',
+    phonePlain: 'Se guarda tal como está. No parece un número de teléfono, así que no habrá botón para llamar.',
+    mail: 'Correo electrónico',
+    mailPlain: 'Se guarda tal como está. No parece una dirección de correo, así que no habrá botón para escribir.',
+    where: 'Dónde encontrarle',
+    note: 'Notas',
+    keep: 'Guardar',
+    delete: 'Borrar a esta persona',
+    deleted: 'Se borró a la persona.',
+  },
+}
