@@ -202,7 +202,6 @@ export default defineConfig({
           ...testTimeouts,
           testTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
         },
       },
     ],

@@ -1,9 +1,9 @@
 // Whatever is put into a box, at whatever address: never a blank page, never an error nobody caught, and the words are
 // either kept as they were (made well-formed) or still in their box beside a sentence that says what to mend.
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { tidyText } from '../../src/foundation/text.ts'
 import { startFirstPair } from './first-pair.ts'
+import { rowsOnDisk } from './on-disk.ts'
 import { openAddress, pressKeep, putInto, valueOf } from './sturdy-page.ts'
 import { freshPhone } from './world.ts'
 
@@ -16,39 +16,7 @@ const awkward: Readonly<Record<string, string>> = {
   'a pasted page': '<b style="color:red">bold</b>\u00A0\u200Btext&nbsp;&amp; <a href="javascript:alert(1)">link</a>',
 }
 
-interface Form {
-  readonly address: string
-  /** The box the awkward words go into, with the most it may hold. */
-  readonly box: string
-  readonly limit: number
-  /** What else must be filled in. */
-  readonly also?: (page: Page) => Promise<void>
-}
-
-const long = 100_000
-const short = 200
-
-/** Forms whose Keep says no to words that are too long, or to none where some are needed. */
-const forms: readonly Form[] = [
-  { address: '#/goals/new', box: 'text', limit: long },
-  { address: '#/goals/new', box: 'timeFrame', limit: short, also: (page) => putInto(page, 'text', 'A goal') },
-  { address: '#/meetings/ground-rules', box: 'reach', limit: long },
-  { address: '#/meetings/new', box: 'topic', limit: short, also: (page) => putInto(page, 'time', '12:30') },
-  { address: '#/pair/people', box: 'myWorkplace', limit: short },
-]
-
-const boxIsThere = async (page: Page, { address, box }: Form): Promise<void> => {
-  await openAddress(page, '#/pair/settings')
-  await openAddress(page, address)
-  await page.locator(`main [name="${box}"]`).last().waitFor({ state: 'attached' })
-}
-
-const notBlank = async (page: Page): Promise<void> => {
-  await page.locator('h1:visible').first().waitFor()
-  expect((await page.locator('main').innerText()).trim()).not.toBe('')
-}
-
-test('every form keeps awkward words as they are, and words too long stay in their box with a sentence beside it', async () => {
+test('a note keeps awkward words as they are', async () => {
   const phone = await freshPhone()
   const { page } = await phone.start()
   let asked = false
@@ -58,31 +26,12 @@ test('every form keeps awkward words as they are, and words too long stay in the
   })
   await page.goto(phone.appUrl)
   await startFirstPair(page, 'Dana')
-  for (const form of forms) {
-    await boxIsThere(page, form)
-    await form.also?.(page)
-    const tooLong = 'x'.repeat(form.limit + 1)
-    await putInto(page, form.box, tooLong)
-    await pressKeep(page, form.box)
-    await page.getByText('1 characters too long').first().waitFor()
-    expect(await valueOf(page, form.box)).toBe(tooLong)
-    await notBlank(page)
-    const words = Object.values(awkward).join(' · ').slice(0, form.limit)
-    await putInto(page, form.box, words)
-    const address = await page.evaluate(() => location.hash)
-    await pressKeep(page, form.box)
-    await expect.poll(() => page.getByText('characters too long').count()).toBe(0)
-    await expect
-      .poll(async () => (await page.evaluate(() => location.hash)) !== address || (await page.getByText('Kept on this phone').count()) > 0, { message: form.address })
-      .toBe(true)
-    await notBlank(page)
-  }
-  // A note is kept as it is typed.
   for (const [what, words] of Object.entries(awkward)) {
     await openAddress(page, '#/pair/settings')
     await openAddress(page, '#/journal/new-note')
     await putInto(page, 'text', words)
-    await page.getByText('Kept on this phone').waitFor()
+    // The entry itself, not only the draft that was there before it.
+    await expect.poll(() => rowsOnDisk(page, 'pairbook-mine', 'entries'), { message: what }).toContainEqual(expect.objectContaining({ text: tidyText(words) }))
     await page.reload()
     await expect.poll(() => valueOf(page, 'text'), { message: what }).toBe(tidyText(words))
   }
@@ -108,8 +57,10 @@ test('dates that cannot be, or are far away, are answered beside their box', asy
   }
   await putInto(page, 'end', '2028-02-29')
   await pressKeep(page, 'end')
-  await page.getByText('Kept on this phone').first().waitFor()
-  expect(await page.locator('[data-field=end] [id$=-error]').count()).toBe(0)
+  // Kept in the book, not only as a draft: there is none any more, and the day is there at the next visit.
+  await expect.poll(() => rowsOnDisk(page, 'pairbook-mine', 'drafts')).toEqual([])
+  await page.reload()
+  await expect.poll(() => valueOf(page, 'end')).toBe('2028-02-29')
 })
 
 test('an address typed by hand always shows a page that says where one is', async () => {

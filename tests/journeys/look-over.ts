@@ -5,50 +5,81 @@ import type { Page } from 'playwright-core'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Waits until the screen of an address stands still: its title is there and nothing changes any more. */
-export const openAddress = async (page: Page, address: string): Promise<void> => {
-  await page.evaluate((next) => {
-    location.hash = next
-  }, address)
-  await page.evaluate(async () => {
+/** Waits until a screen stands still: its title is there and nothing changes any more. */
+export const standStill = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
     const settled = () => document.querySelector('main h1')?.checkVisibility() === true
     const frame = () =>
       new Promise<void>((resolve) => {
-        requestAnimationFrame(() => setTimeout(resolve, 40))
+        requestAnimationFrame(() => setTimeout(resolve, 25))
       })
     let before = ''
     let still = 0
-    for (let turn = 0; turn < 100 && still < 4; turn += 1) {
+    for (let turn = 0; turn < 200 && still < 4; turn += 1) {
       await frame()
       const now = document.body.innerHTML
       still = settled() && now === before ? still + 1 : 0
       before = now
     }
   })
+
+/** Opens the screen of an address, as a link does, and waits until it stands still. */
+export const openAddress = async (page: Page, address: string): Promise<void> => {
+  await page.evaluate((next) => {
+    location.hash = next
+  }, address)
+  await standStill(page)
 }
 
-/** What axe finds, a line each. In forced colours the contrast is the system's, not ours. */
-export const axeFindings = async (page: Page, { contrast = true }: { readonly contrast?: boolean } = {}): Promise<readonly string[]> => {
+interface AxeOptions {
+  /** False in forced colours: there the contrast is the system's, not ours. */
+  readonly contrast?: boolean
+  /** The same screen was just judged in other colours: only what colours can change is judged again. */
+  readonly coloursOnly?: boolean
+}
+
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds, a line each. */
+export const axeFindings = async (page: Page, { contrast = true, coloursOnly = false }: AxeOptions = {}): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(
-    async ([tags, withContrast]) => {
+    async ([runOnly, withContrast]) => {
       interface Finding {
         readonly id: string
         readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[]
       }
       const { axe } = globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: Finding[] }> } }
       const { violations } = await axe.run(document, {
-        runOnly: { type: 'tag', values: tags },
+        runOnly,
         resultTypes: ['violations'],
+        // There are no frames and no style sheets of other hosts to fetch.
+        iframes: false,
+        preload: false,
         rules: { 'color-contrast': { enabled: withContrast } },
       })
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `axe ${id}: ${target.join(' ')} ${(failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`),
       )
     },
-    [wcag, contrast] as const,
+    [coloursOnly ? { type: 'rule', values: colourRules } : { type: 'tag', values: wcag }, contrast] as const,
   )
 }
+
+/** Classes that no style sheet gave: a name that is not there becomes the word "undefined". */
+export const lostClasses = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body [class~=undefined]')].map((element) => `a class that no style sheet has: ${element.outerHTML.slice(0, 110)}`),
+  )
+
+/** What would move for somebody who asked for no motion. */
+export const motions = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 0)
+      .map((animation) => `moves: ${animation.constructor.name}`),
+  )
 
 /** What stands out to the side of the window. */
 export const tooWide = (page: Page): Promise<readonly string[]> =>

@@ -10,7 +10,7 @@ export const StatusMark = ({ standing }: { readonly standing: Standing }) => {
   const words = useWords('meetings').status
   const Icon = icons[standing]
   return (
-    <span className={`${styles['status']} ${styles[standing]}`}>
+    <span className={`${styles['status']} ${styles[standing] ?? ''}`}>
       <Icon size={18} aria-hidden="true" />
       {words[standing]}
     </span>

@@ -1,0 +1,43 @@
+// What the journeys look over is complete: every route of the app, and every file with a form or a dialog, has a row in
+// their tables.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { matchScreen } from '../../src/app/match-screen.ts'
+import { routes, startRoute } from '../../src/app/routes.ts'
+import { everyAddress } from '../journeys/every-address.ts'
+import { dialogsOf, formsOf } from '../journeys/every-form.ts'
+import type { FilledIds } from '../journeys/filled-book.ts'
+
+const app = join(import.meta.dirname, '../../src/app')
+
+/** A book in which whatever is asked for has an id. */
+const anyIds = new Proxy({}, { get: (_ids, name) => `some-${String(name)}` }) as FilledIds
+
+const filesWith = (element: RegExp): readonly string[] =>
+  readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx') && element.test(readFileSync(join(app, file), 'utf8')))
+    .map((file) => file.replace(/\.tsx$/, ''))
+
+test('every route of the app is looked over', () => {
+  const seen = everyAddress(anyIds).map(({ address }) => {
+    const location = address.slice(1)
+    return location === startRoute.pattern ? startRoute : matchScreen(location).route
+  })
+  expect([...routes, startRoute].filter((route) => !seen.includes(route)).map(({ pattern }) => pattern)).toEqual([])
+})
+
+describe('every file with one has a row in tests/journeys/every-form.ts', () => {
+  test('form', () => {
+    const rows = new Set(formsOf(anyIds).map(({ file }) => file))
+    const files = filesWith(/<form\b/)
+    expect(files).toContain('goals/GoalForm')
+    expect(files.filter((file) => !rows.has(file))).toEqual([])
+  })
+  test('dialog', () => {
+    const rows = new Set(dialogsOf(anyIds).map(({ file }) => file))
+    const files = filesWith(/<Sheet\b|<dialog\b/)
+    expect(files).toContain('goals/OpenActions')
+    expect(files.filter((file) => !rows.has(file))).toEqual([])
+  })
+})

@@ -1,0 +1,72 @@
+// Every form and every dialog of the app, a row each. The journeys of bad input fill each form; the walk of errors and
+// dialogs looks each over. A file with a form or a dialog and without a row fails tests/app/every-screen.test.ts.
+import { addresses } from '../../src/app/addresses.ts'
+import { longTextLimit, shortTextLimit } from '../../src/foundation/text.ts'
+import type { FilledIds } from './filled-book.ts'
+
+export interface FormRow {
+  readonly name: string
+  /** The file under src/app that holds the form. */
+  readonly file: string
+  readonly address: string
+  /** The button that opens the form on its page. */
+  readonly opener?: string
+  /** The box the hostile and the too long words go into; without a limit it takes no words (a day, a time). */
+  readonly box: string
+  readonly limit?: number
+  /** A box or choice that must not be empty. */
+  readonly needed?: string
+  /** False for the forms of one box, whose error stands at the box alone. */
+  readonly summary?: boolean
+  /** The form stays as it is when it is kept. */
+  readonly stays?: boolean
+  /** What else must be filled in. */
+  readonly also?: Readonly<Record<string, string>>
+  /** Where the kept words are found: an address, or `form`, `next`, `its entry`, `its meeting`. */
+  readonly shownAt?: string
+}
+
+export const formsOf = (ids: FilledIds): readonly FormRow[] => [
+  { name: 'jot box', file: 'today/JotBox', address: addresses.today, box: 'text', limit: longTextLimit, needed: 'text', summary: false, shownAt: 'its entry' },
+  { name: 'reflection', file: 'journal/PrivateEntryEditor', address: addresses.newEntry, box: 'answer.going', limit: longTextLimit, shownAt: 'form' },
+  { name: 'shared entry', file: 'journal/SharedEntryEditor', address: addresses.entry(ids.sharedEntry), opener: 'Edit', box: 'answer.going', limit: longTextLimit, shownAt: addresses.entry(ids.sharedEntry) },
+  { name: 'goal', file: 'goals/GoalForm', address: addresses.newGoal, box: 'text', limit: longTextLimit, needed: 'text', shownAt: 'next' },
+  { name: 'goal’s time frame', file: 'goals/GoalForm', address: addresses.newGoal, box: 'timeFrame', limit: shortTextLimit, also: { text: 'A goal' }, shownAt: 'next' },
+  { name: 'words of a goal reached', file: 'goals/NoteForm', address: addresses.goal(ids.reachedGoal), opener: 'Add words of your own', box: 'note', limit: longTextLimit, needed: 'note', shownAt: addresses.goal(ids.reachedGoal) },
+  { name: 'check-in', file: 'goals/CheckInCard', address: addresses.goal(ids.goal), box: 'note', limit: longTextLimit, needed: 'standing', also: { standing: 'started' }, shownAt: 'form' },
+  { name: 'step', file: 'goals/StepForm', address: addresses.goal(ids.goal), opener: 'Add a step', box: 'action', limit: longTextLimit, needed: 'action', shownAt: 'form' },
+  { name: 'schedule', file: 'schedule/ScheduleForm', address: addresses.schedule, box: 'place', limit: shortTextLimit, needed: 'time', also: { time: '12:10' }, shownAt: addresses.schedule },
+  { name: 'season', file: 'schedule/SeasonForm', address: addresses.season, box: 'end', needed: 'end' },
+  { name: 'days off', file: 'schedule/DaysOffForm', address: addresses.season, opener: 'Add days off', box: 'label', limit: shortTextLimit, needed: 'first', also: { first: '2026-12-21' }, shownAt: 'form' },
+  { name: 'ground rules, cancel', file: 'schedule/GroundRulesScreen', address: addresses.groundRules, box: 'cancel', limit: longTextLimit, stays: true, shownAt: addresses.groundRules },
+  { name: 'ground rules, reach', file: 'schedule/GroundRulesScreen', address: addresses.groundRules, box: 'reach', limit: longTextLimit, stays: true, shownAt: addresses.groundRules },
+  { name: 'add a meeting', file: 'meetings/MeetingForm', address: addresses.newMeeting, box: 'topic', limit: shortTextLimit, needed: 'time', also: { day: 'other', dayOwn: '2026-11-19', time: '15:30' }, shownAt: 'next' },
+  { name: 'move a meeting', file: 'meetings/MeetingForm', address: addresses.changeMeeting(ids.nextMeeting), box: 'place', limit: shortTextLimit, needed: 'time', also: { time: '12:20' }, shownAt: 'next' },
+  { name: 'We met', file: 'meetings/MetForm', address: addresses.met, box: 'menteeThen', limit: longTextLimit, shownAt: 'its meeting' },
+  { name: 'attendance', file: 'meetings/CorrectionForm', address: addresses.correctAttendance(ids.heldMeeting), box: 'topic', limit: shortTextLimit, needed: 'whenDay', also: { whenDay: '2026-11-05' }, shownAt: addresses.correctAttendance(ids.heldMeeting) },
+  { name: 'own pledge', file: 'letter/InPlaceForm', address: addresses.letter, opener: 'Add a pledge of our own', box: 'text', limit: longTextLimit, needed: 'text', shownAt: addresses.letter },
+  { name: 'signing', file: 'letter/SignForm', address: addresses.signAs('mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.letter },
+  { name: 'log field', file: 'journal/FormFields', address: addresses.logFields, box: 'label', limit: shortTextLimit, needed: 'label', summary: false, shownAt: addresses.logFields },
+  { name: 'people', file: 'pair/PeopleScreen', address: addresses.people, box: 'myName', limit: shortTextLimit, needed: 'myName', shownAt: addresses.people },
+  { name: 'workplace', file: 'pair/PeopleScreen', address: addresses.people, box: 'myWorkplace', limit: shortTextLimit, shownAt: addresses.people },
+  // Last: it puts another pair on screen.
+  { name: 'start', file: 'start/StartScreen', address: addresses.newPair, box: 'partnerName', limit: shortTextLimit, needed: 'partnerName', also: { myName: 'Lee Park', role: 'mentor' }, shownAt: addresses.people },
+]
+
+export interface DialogRow {
+  /** The file under src/app that holds the dialog. */
+  readonly file: string
+  readonly address: string
+  /** The button that opens it, by its words. */
+  readonly opener: string
+}
+
+export const dialogsOf = (ids: FilledIds): readonly DialogRow[] => [
+  { file: 'journal/ShareSheet', address: addresses.entry(ids.privateEntry), opener: 'Share with' },
+  { file: 'goals/OpenActions', address: addresses.goal(ids.goal), opener: 'We reached it!' },
+  { file: 'goals/OpenActions', address: addresses.goal(ids.goal), opener: 'Let it go' },
+  { file: 'goals/StepList', address: addresses.goal(ids.goal), opener: 'Change step: I stand at the door first' },
+  { file: 'schedule/DaysOffList', address: addresses.season, opener: 'Add days off' },
+  { file: 'schedule/DaysOffList', address: addresses.season, opener: 'Thanksgiving' },
+  { file: 'deleted/DeletedScreen', address: addresses.recentlyDeleted, opener: 'Delete for good' },
+]

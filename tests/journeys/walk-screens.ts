@@ -1,0 +1,80 @@
+// Looks over every screen of a book in one walk: each is opened once and then seen in several views (a width, a theme,
+// larger text, forced colours, by keyboard), because opening costs more than looking.
+import type { Page } from 'playwright-core'
+import { everyAddress } from './every-address.ts'
+import { type FilledIds, layFilledBook, lookedAt } from './filled-book.ts'
+import { axeFindings, hiddenFocus, lostClasses, motions, openAddress, smallTargets, standStill, tooWide } from './look-over.ts'
+import { freshPhone } from './world.ts'
+
+export const narrow = { width: 320, height: 640 }
+const usual = { width: 390, height: 844 }
+const wide = { width: 1280, height: 800 }
+
+interface View {
+  readonly name: string
+  readonly size: typeof narrow
+  readonly scheme?: 'light' | 'dark'
+  readonly largeText?: boolean
+  readonly forcedColours?: boolean
+  readonly look: (page: Page) => Promise<readonly string[]>
+}
+
+const shape = async (page: Page): Promise<readonly string[]> => [...(await tooWide(page)), ...(await smallTargets(page)), ...(await lostClasses(page))]
+
+/** Every view axe and our own checks look from. */
+export const views = {
+  narrow: { name: '320 light', size: narrow, look: async (page) => [...(await shape(page)), ...(await axeFindings(page))] },
+  narrowDark: { name: '320 dark', size: narrow, scheme: 'dark', look: (page) => axeFindings(page, { coloursOnly: true }) },
+  usual: { name: '390 light', size: usual, look: async (page) => [...(await shape(page)), ...(await axeFindings(page))] },
+  usualDark: { name: '390 dark', size: usual, scheme: 'dark', look: (page) => axeFindings(page, { coloursOnly: true }) },
+  wide: { name: '1280 light', size: wide, look: async (page) => [...(await shape(page)), ...(await axeFindings(page))] },
+  wideDark: { name: '1280 dark', size: wide, scheme: 'dark', look: (page) => axeFindings(page, { coloursOnly: true }) },
+  largeText: { name: 'text twice as large', size: usual, largeText: true, look: async (page) => [...(await tooWide(page)), ...(await axeFindings(page))] },
+  forcedColours: { name: 'forced colours', size: usual, forcedColours: true, look: async (page) => [...(await axeFindings(page, { contrast: false })), ...(await motions(page))] },
+  keyboard: { name: 'by keyboard', size: usual, look: hiddenFocus },
+} as const satisfies Record<string, View>
+
+/** A phone with a pair and a full or empty book, at the moment everything is looked at. */
+export const phoneWith = async (book: 'filled' | 'empty', language: 'en' | 'es'): Promise<{ readonly page: Page; readonly ids: FilledIds | undefined }> => {
+  const phone = await freshPhone({ locale: language === 'en' ? 'en-US' : 'es-US' })
+  const { context, page } = await phone.start()
+  await context.clock.setFixedTime(lookedAt)
+  await page.goto(phone.appUrl)
+  await page.locator('[name=myName]').fill('Lee Park')
+  await page.locator('[name=role][value=mentee]').check()
+  await page.locator('[name=partnerName]').fill('Dana Ruiz-Montgomery')
+  await page.locator('form button[type=submit]').click()
+  await page.locator('nav').first().waitFor()
+  return { page, ids: book === 'filled' ? await layFilledBook(page) : undefined }
+}
+
+/** What the views find on the screen that is open, a line each. */
+export const lookFrom = async (page: Page, chosen: readonly View[]): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const { name, size, scheme = 'light', largeText = false, forcedColours = false, look } of chosen) {
+    const before = page.viewportSize()
+    await page.emulateMedia({ colorScheme: scheme, forcedColors: forcedColours ? 'active' : 'none', reducedMotion: 'reduce' })
+    await page.setViewportSize(size)
+    const moved = await page.evaluate((textSize) => {
+      const { style } = document.documentElement
+      const changes = style.fontSize !== textSize
+      style.fontSize = textSize
+      return changes
+    }, largeText ? '200%' : '')
+    if (moved || before?.width !== size.width) await standStill(page)
+    found.push(...(await look(page)).map((line) => `${name}: ${line}`))
+  }
+  return found
+}
+
+/** What the views find on every screen of the book, a line each. */
+export const walkScreens = async (book: 'filled' | 'empty', language: 'en' | 'es', chosen: readonly View[]): Promise<readonly string[]> => {
+  const { page, ids } = await phoneWith(book, language)
+  const found: string[] = []
+  for (const { name, address } of everyAddress(ids)) {
+    await page.setViewportSize(narrow)
+    await openAddress(page, address)
+    found.push(...(await lookFrom(page, chosen)).map((line) => `${name}, ${line}`))
+  }
+  return found
+}
