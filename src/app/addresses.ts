@@ -2,6 +2,7 @@
 import type { ContactId, EntryId, GoalId, MeetingId, QuestionId, ResourceId, SignatureId } from '../foundation/id.ts'
 import type { Role } from '../foundation/role.ts'
 import type { PieceName } from '../material/pieces.ts'
+import type { FirstMeetingStep } from '../ours/first-meeting/first-meeting.ts'
 
 export const addresses = {
   today: '#/',
@@ -23,6 +24,8 @@ export const addresses = {
   question: (id: QuestionId) => `#/meetings/questions/${id}`,
   steps: '#/meetings/steps',
   wentWell: '#/meetings/went-well',
+  firstMeeting: '#/meetings/first',
+  firstMeetingStep: (step: FirstMeetingStep) => `#/meetings/first/${step}`,
   goals: '#/goals',
   newGoal: '#/goals/new',
   goal: (id: GoalId) => `#/goals/${id}`,

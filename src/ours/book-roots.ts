@@ -28,7 +28,7 @@ export const recordRoots = [
 export type RecordRoot = (typeof recordRoots)[number]
 
 /** Root maps that are one record themselves. */
-export const singleRoots = ['book', 'mentor', 'mentee', 'letter', 'schedule', 'season', 'groundRules', 'logSettings'] as const
+export const singleRoots = ['book', 'mentor', 'mentee', 'letter', 'schedule', 'season', 'groundRules', 'logSettings', 'firstMeeting'] as const
 export type SingleRoot = (typeof singleRoots)[number]
 
 export type SharedRecord = Y.Map<unknown>

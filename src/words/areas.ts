@@ -6,6 +6,7 @@ const areas = {
   celebrations: { en: () => import('./en/celebrations.ts'), es: () => import('./es/celebrations.ts') },
   errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },
   deleted: { en: () => import('./en/deleted.ts'), es: () => import('./es/deleted.ts') },
+  first: { en: () => import('./en/first.ts'), es: () => import('./es/first.ts') },
   frame: { en: () => import('./en/frame.ts'), es: () => import('./es/frame.ts') },
   goals: { en: () => import('./en/goals.ts'), es: () => import('./es/goals.ts') },
   journal: { en: () => import('./en/journal.ts'), es: () => import('./es/journal.ts') },

@@ -1,6 +1,7 @@
 // Every address of the app with something behind it, and what stands at none. A new address cannot be left out: the
 // table below would no longer compile.
 import { addresses } from '../../src/app/addresses.ts'
+import { firstMeetingSteps } from '../../src/ours/first-meeting/first-meeting.ts'
 import type { FilledIds } from './filled-book.ts'
 
 type Table = { readonly [Name in keyof typeof addresses]: readonly string[] }
@@ -27,6 +28,8 @@ export const everyAddress = (ids?: FilledIds): readonly { readonly name: string;
     question: [...of(ids?.question, addresses.question), ...of(ids?.doneQuestion, addresses.question)],
     steps: [addresses.steps],
     wentWell: [addresses.wentWell],
+    firstMeeting: [addresses.firstMeeting],
+    firstMeetingStep: firstMeetingSteps.map(addresses.firstMeetingStep),
     goals: [addresses.goals],
     newGoal: [addresses.newGoal],
     goal: [...of(ids?.goal, addresses.goal), ...of(ids?.reachedGoal, addresses.goal), ...of(ids?.letGoGoal, addresses.goal)],

@@ -67,7 +67,9 @@ test('a first month is kept whole on a phone without signal, in Spanish througho
   await readyOffline(page)
   await host.stop()
 
-  await link(page, 'Llenar y firmar la carta').click()
+  await link(page, 'Ver de qué hablar').click()
+  await link(page, /^Su carta/).click()
+  await link(page, 'Abrir la carta').click()
   await page.getByRole('heading', { level: 1, name: 'Carta de entendimiento' }).waitFor()
   const addGoal = async (add: string, text: string, timeFrame: string) => {
     await button(page, add).click()

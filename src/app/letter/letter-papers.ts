@@ -33,6 +33,18 @@ export const goalLine = ({ letter: { paper } }: PaperWords, goal: Pick<GoalFact,
 const ownLines = (facts: LetterFacts, under: PaperName): readonly Line[] =>
   facts.ownPledges.filter((pledge) => pledge.under === under).map((pledge) => item(pledge.text))
 
+/** Part 4 of the letter: what stays between the two, what the law does not let them keep, and what may be archived. */
+export const confidentialitySection = ({ letter: { paper: { letter: paper } } }: PaperWords, facts: Pick<LetterFacts, 'archived'>): Section => ({
+  heading: paper.confidentialityHeading,
+  lines: [
+    text(paper.confidentiality),
+    ...paper.exceptions.map(item),
+    text(paper.archived),
+    ...facts.archived.map((record) => item(paper.records[record])),
+    text(paper.ours),
+  ],
+})
+
 const letterPaper = (words: PaperWords, facts: LetterFacts): Paper => {
   const paper = words.letter.paper.letter
   const goals = (heading: string, wanted: GoalTerm): Section => {
@@ -49,16 +61,7 @@ const letterPaper = (words: PaperWords, facts: LetterFacts): Paper => {
       { heading: paper.timeHeading, lines: timeLines(words, facts.time).map(text) },
       goals(paper.shortHeading, 'short'),
       goals(paper.longHeading, 'long'),
-      {
-        heading: paper.confidentialityHeading,
-        lines: [
-          text(paper.confidentiality),
-          ...paper.exceptions.map(item),
-          text(paper.archived),
-          ...facts.archived.map((record) => item(paper.records[record])),
-          text(paper.ours),
-        ],
-      },
+      confidentialitySection(words, facts),
       { heading: paper.furtherHeading, lines: promised.length === 0 ? [text(paper.noPledges)] : [text(paper.further), ...promised] },
       { heading: paper.harmlessHeading, lines: [text(paper.harmless)] },
       { heading: paper.agreeHeading, lines: [text(paper.agree)] },

@@ -1,6 +1,6 @@
 // The home of the meetings section: the next meeting, those to come, those behind, and the way to schedule, season,
 // ground rules and attendance. Nothing here counts against anybody.
-import { BookOpen, CalendarPlus, CalendarRange, ClipboardList, Handshake, Repeat } from 'lucide-react'
+import { BookOpen, CalendarPlus, CalendarRange, ClipboardList, Handshake, ListChecks, Repeat } from 'lucide-react'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { EmptyState } from '../../kit/EmptyState.tsx'
@@ -84,6 +84,12 @@ export const MeetingsScreen = () => {
       <Card>
         <nav aria-label={words.title}>
           <LinkRow href={addresses.material} label={words.links.material} note={words.linkNotes.material} icon={<BookOpen size={20} aria-hidden="true" />} />
+          <LinkRow
+            href={addresses.firstMeeting}
+            label={words.links.firstMeeting}
+            note={words.linkNotes.firstMeeting}
+            icon={<ListChecks size={20} aria-hidden="true" />}
+          />
           <LinkRow
             href={addresses.schedule}
             label={words.links.schedule}

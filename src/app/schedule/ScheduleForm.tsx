@@ -1,6 +1,6 @@
 // The form of the schedule. Keeping it plans the meetings of the season; the preview shows which dates that will be.
 import { type FormEvent, useState } from 'react'
-import { addDays, compareDays, isZoneName, today } from '../../foundation/day.ts'
+import { addDays, compareDays, type Instant, isZoneName, today } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { SelectField } from '../../kit/SelectField.tsx'
@@ -31,7 +31,13 @@ import { SchedulePreview } from './SchedulePreview.tsx'
 import layout from '../../kit/layout.module.css'
 import styles from '../meetings/meetings.module.css'
 
-export const ScheduleForm = ({ schedule }: { readonly schedule: Schedule }) => {
+interface ScheduleFormProps {
+  readonly schedule: Schedule
+  /** What comes after Keep; without it, the list of meetings. */
+  readonly onKept?: (at: Instant) => void
+}
+
+export const ScheduleForm = ({ schedule, onKept }: ScheduleFormProps) => {
   const words = useWords('schedule')
   const meetingWords = useWords('meetings')
   const frame = useWords('frame')
@@ -81,7 +87,8 @@ export const ScheduleForm = ({ schedule }: { readonly schedule: Schedule }) => {
       return
     }
     await draft.drop()
-    location.replace(addresses.meetings)
+    if (onKept === undefined) location.replace(addresses.meetings)
+    else onKept(kept.value.at)
   }
 
   const { zone } = values

@@ -1,6 +1,6 @@
 // The green card before a meeting: when, where, and what is due by then. On the day itself the one thing to do next is
 // to say that it took place.
-import { BookOpen, FileSignature, SquareCheck } from 'lucide-react'
+import { BookOpen, FileSignature, ListChecks, SquareCheck } from 'lucide-react'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../session/use-words.ts'
 import type { MeetingTimes } from './card-for-now.ts'
 import type { LetterStanding } from './letter-standing.ts'
 import { MeetingPlace } from './MeetingPlace.tsx'
+import type { TodayFacts } from './today-facts.ts'
 import styles from './today.module.css'
 import { useMeetingSpan } from './use-meeting-span.ts'
 
@@ -21,9 +22,10 @@ interface NextMeetingCardProps {
   readonly going: boolean
   readonly letter: LetterStanding
   readonly stepsDue: number
+  readonly firstMeeting: TodayFacts['firstMeeting']
 }
 
-export const NextMeetingCard = ({ meeting, times, going, letter, stepsDue }: NextMeetingCardProps) => {
+export const NextMeetingCard = ({ meeting, times, going, letter, stepsDue, firstMeeting }: NextMeetingCardProps) => {
   const words = useWords('today').now
   const language = useLanguage()
   const { partnerName } = usePair()
@@ -40,6 +42,14 @@ export const NextMeetingCard = ({ meeting, times, going, letter, stepsDue }: Nex
       <p className={styles['big']}>{span}</p>
       <MeetingPlace meeting={meeting} />
       <ul role="list" className={styles['counts']}>
+        {firstMeeting === undefined ? null : (
+          <li>
+            <ListChecks size={20} aria-hidden="true" />
+            <a className={styles['onNow']} href={addresses.firstMeeting}>
+              {words.firstMeetingLine(firstMeeting.talked, firstMeeting.of)}
+            </a>
+          </li>
+        )}
         {stepsDue === 0 ? null : (
           <li>
             <SquareCheck size={20} aria-hidden="true" />
@@ -52,7 +62,7 @@ export const NextMeetingCard = ({ meeting, times, going, letter, stepsDue }: Nex
             <span>{words.topic(meeting.topic)}</span>
           </li>
         )}
-        {letterLine === undefined ? null : (
+        {letterLine === undefined || firstMeeting !== undefined ? null : (
           <li>
             <FileSignature size={20} aria-hidden="true" />
             <a className={styles['onNow']} href={addresses.letter}>

@@ -8,27 +8,30 @@ import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import type { CardForNow } from './card-for-now.ts'
 import { DidYouMeetCard } from './DidYouMeetCard.tsx'
-import { FirstActsCard } from './FirstActsCard.tsx'
+import { FirstMeetingCard } from './FirstMeetingCard.tsx'
 import type { LetterStanding } from './letter-standing.ts'
 import { NextMeetingCard } from './NextMeetingCard.tsx'
+import type { TodayFacts } from './today-facts.ts'
 import styles from './today.module.css'
 
 interface NowCardProps {
   readonly card: CardForNow
   readonly letter: LetterStanding
   readonly stepsDue: number
+  /** Where the first meeting's list is still to be finished. */
+  readonly firstMeeting: TodayFacts['firstMeeting']
 }
 
-export const NowCard = ({ card, letter, stepsDue }: NowCardProps) => {
+export const NowCard = ({ card, letter, stepsDue, firstMeeting }: NowCardProps) => {
   const words = useWords('today').now
   const { partnerName } = usePair()
   switch (card.type) {
     case 'didYouMeet':
       return <DidYouMeetCard key={card.meeting.id} meeting={card.meeting} times={card.times} more={card.more} />
     case 'nextMeeting':
-      return <NextMeetingCard meeting={card.meeting} times={card.times} going={card.going} letter={letter} stepsDue={stepsDue} />
-    case 'firstActs':
-      return <FirstActsCard done={card.done} />
+      return <NextMeetingCard meeting={card.meeting} times={card.times} going={card.going} letter={letter} stepsDue={stepsDue} firstMeeting={firstMeeting} />
+    case 'firstMeeting':
+      return <FirstMeetingCard talked={card.talked} of={card.of} />
     case 'letter': {
       const sentences = { unsigned: words.unsigned, waitingForMe: words.waitingForMe(partnerName), changed: words.changed }
       return (

@@ -30,8 +30,10 @@ export const TodayScreen = () => {
   const severalPairs = useSession((session) => session.pairs.length > 1)
   const now = useNow(mine.clock)
   const zone = mine.clock.zone()
-  const { meetings, steps, hasSchedule, hasGoal, seasonStart, seasonEnd, signed } = useTodayFacts()
+  const { meetings, steps, seasonStart, seasonEnd, signed, firstMeeting: unfinished } = useTodayFacts()
   const letter = letterStandingFor(pair.role, signed)
+  const firstMeetingAway = pair.firstMeetingAwayAt !== undefined
+  const firstMeeting = firstMeetingAway ? undefined : unfinished
 
   const next = nextMeetingAfter(meetings, now)
   const nextTimes = next === undefined ? undefined : timesOf(next, { now, zone })
@@ -47,8 +49,8 @@ export const TodayScreen = () => {
     zone,
     meetings,
     letter,
-    hasSchedule,
-    hasGoal,
+    firstMeeting,
+    firstMeetingAway,
   })
   return (
     <Screen
@@ -60,7 +62,7 @@ export const TodayScreen = () => {
         ) : undefined
       }
     >
-      <NowCard card={card} letter={letter} stepsDue={due.steps.length - due.done} />
+      <NowCard card={card} letter={letter} stepsDue={due.steps.length - due.done} firstMeeting={firstMeeting} />
       <JotBox />
       {card.type === 'nextMeeting' || card.type === 'didYouMeet' ? null : (
         <ButtonLink look="plain" wide href={addresses.met} icon={<CalendarCheck size={20} aria-hidden="true" />}>

@@ -3,6 +3,7 @@ import { dayAt, daysBetween, type Day, type Instant, type LocalTime, timeAt, typ
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { endOf, nextMeetingAfter, startOf, unansweredMeetings } from '../../ours/meetings/meetings-view.ts'
 import type { LetterStanding } from './letter-standing.ts'
+import type { TodayFacts } from './today-facts.ts'
 
 export interface BookNow {
   readonly now: Instant
@@ -11,8 +12,10 @@ export interface BookNow {
   /** Earliest first. */
   readonly meetings: readonly Meeting[]
   readonly letter: LetterStanding
-  readonly hasSchedule: boolean
-  readonly hasGoal: boolean
+  /** How far the first meeting's list is, while it is what matters. */
+  readonly firstMeeting: FirstMeetingFacts | undefined
+  /** This person put the first meeting's list away. */
+  readonly firstMeetingAway: boolean
 }
 
 /** A meeting as this phone's clock has it. */
@@ -24,19 +27,15 @@ export interface MeetingTimes {
   readonly daysAway: number
 }
 
-export interface FirstActs {
-  readonly letter: boolean
-  readonly schedule: boolean
-  readonly goal: boolean
-}
+type FirstMeetingFacts = NonNullable<TodayFacts['firstMeeting']>
 
 export type CardForNow =
   /** A meeting's time has passed and nobody has said whether it took place. */
   | { readonly type: 'didYouMeet'; readonly meeting: Meeting; readonly times: MeetingTimes; readonly more: number }
   /** `going`: it has begun and is not over. */
   | { readonly type: 'nextMeeting'; readonly meeting: Meeting; readonly times: MeetingTimes; readonly going: boolean }
-  /** A new book: the three first acts, each with whether it is done. */
-  | { readonly type: 'firstActs'; readonly done: FirstActs }
+  /** A new pair: the first meeting's list, not finished. */
+  | { readonly type: 'firstMeeting'; readonly talked: number; readonly of: number }
   | { readonly type: 'letter'; readonly standing: Exclude<LetterStanding, 'signed' | 'waitingForPartner'> }
   /** All is set and no meeting lies ahead. */
   | { readonly type: 'pickNextDate' }
@@ -58,7 +57,7 @@ const askedForDays = 21
 const nearDays = 1
 
 export const cardForNow = (book: BookNow): CardForNow => {
-  const { now, meetings, letter, hasSchedule, hasGoal } = book
+  const { now, meetings, letter, firstMeeting, firstMeetingAway } = book
   const unanswered = unansweredMeetings(meetings, now).filter((meeting) => timesOf(meeting, book).daysAway >= -askedForDays)
   const latest = unanswered.at(-1)
   if (latest !== undefined) return { type: 'didYouMeet', meeting: latest, times: timesOf(latest, book), more: unanswered.length - 1 }
@@ -70,12 +69,9 @@ export const cardForNow = (book: BookNow): CardForNow => {
       : ({ type: 'nextMeeting', meeting: next, times: timesOf(next, book), going: startOf(next) <= now } as const)
   if (nextCard !== undefined && nextCard.times.daysAway <= nearDays) return nextCard
 
-  const letterDone = letter === 'signed' || letter === 'waitingForPartner'
-  const done: FirstActs = { letter: letterDone, schedule: hasSchedule, goal: hasGoal }
-  // The letter alone, once the rest is there, gets a card of its own.
-  if (!hasSchedule || !hasGoal) {
-    if (letter !== 'changed' && letter !== 'waitingForMe') return { type: 'firstActs', done }
-  }
-  if (!letterDone) return { type: 'letter', standing: letter }
+  // These wait for this person, and the letter is a step of the first meeting anyway.
+  if (letter === 'changed' || letter === 'waitingForMe') return { type: 'letter', standing: letter }
+  if (firstMeeting !== undefined && !firstMeetingAway) return { type: 'firstMeeting', ...firstMeeting }
+  if (letter === 'unsigned' && !firstMeetingAway) return { type: 'letter', standing: letter }
   return nextCard ?? { type: 'pickNextDate' }
 }

@@ -1,9 +1,10 @@
 // Reads from the shared book what Today shows. Loaded with the book, after the first paint.
-import { readGoals, readSteps } from '../../ours/goals/goals-view.ts'
+import { readFirstMeetingForNow } from '../../ours/first-meeting/first-meeting-view.ts'
+import { readSteps } from '../../ours/goals/goals-view.ts'
 import { readStandings } from '../../ours/letter/standing.ts'
 import { endOf, readMeetings } from '../../ours/meetings/meetings-view.ts'
 import type { BookRoots } from '../../ours/book-roots.ts'
-import { readSchedule, readSeason } from '../../ours/schedule/read-schedule.ts'
+import { readSeason } from '../../ours/schedule/read-schedule.ts'
 import type { TodayFacts } from './today-facts.ts'
 
 /** Whether the signatures check out is the letter's own page's to say: the cipher does not load for Today. */
@@ -18,13 +19,13 @@ export const readTodayFacts = (roots: BookRoots): TodayFacts => {
   const lastMet = all.findLast(({ status }) => status === 'met')
   const since = lastMet === undefined ? -Infinity : endOf(lastMet)
   const { start, end } = readSeason(roots)
+  const firstMeeting = readFirstMeetingForNow(roots, all.filter(({ status }) => status === 'met').length)
   return {
     meetings: all.filter((meeting) => meeting.status === 'planned' || meeting === lastMet),
     steps: readSteps(roots).filter(({ doneAt }) => doneAt === undefined || doneAt >= since),
-    hasSchedule: readSchedule(roots).rhythm !== undefined || all.length > 0,
-    hasGoal: readGoals(roots).length > 0,
     ...(start === undefined ? {} : { seasonStart: start }),
     ...(end === undefined ? {} : { seasonEnd: end }),
+    ...(firstMeeting === undefined ? {} : { firstMeeting }),
     signed: readSigned(roots),
   }
 }

@@ -10,10 +10,10 @@ export const TodayFacts = v.object({
   meetings: v.array(Meeting),
   /** The open steps and those done since the last meeting. */
   steps: v.array(Step),
-  hasSchedule: v.boolean(),
-  hasGoal: v.boolean(),
   seasonStart: v.optional(DayShape),
   seasonEnd: v.optional(DayShape),
+  /** The first meeting's list, while it is what matters. */
+  firstMeeting: v.optional(v.object({ talked: v.number(), of: v.number() })),
   signed: v.object({ mentor: v.boolean(), mentee: v.boolean(), changed: v.boolean() }),
 })
 export type TodayFacts = v.InferOutput<typeof TodayFacts>

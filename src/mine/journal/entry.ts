@@ -22,7 +22,15 @@ const shared = {
   meantFor: v.optional(v.literal('ours')),
 }
 
-export const PrivateNote = v.object({ ...shared, kind: v.literal('note'), text: LongTextShape })
+export const PrivateNote = v.object({
+  ...shared,
+  kind: v.literal('note'),
+  text: LongTextShape,
+  /** A reservation about the process or the match; see reservation.ts. */
+  about: v.optional(v.literal('reservation')),
+  /** When its author said it to the partner, aloud. The words stay private. */
+  saidAt: v.optional(InstantShape),
+})
 export type PrivateNote = v.InferOutput<typeof PrivateNote>
 
 export const PrivateReflection = v.object({

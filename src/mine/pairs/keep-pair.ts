@@ -1,7 +1,7 @@
 // Acts on the list of pairs of this device.
 import * as v from 'valibot'
 import type { PairId } from '../../foundation/id.ts'
-import type { Result } from '../../foundation/result.ts'
+import { ok, type Result } from '../../foundation/result.ts'
 import { attempt, type MineStore, type StoreFailure } from '../store.ts'
 import { PairRecord } from './pair.ts'
 
@@ -23,3 +23,11 @@ export const keepPair = (mine: MineStore, pair: PairRecord): Promise<Result<Pair
       return pair.id
     }),
   )
+
+/** Takes the first meeting's agenda off Today for good, or brings it back. */
+export const putFirstMeetingAway = async (mine: MineStore, pair: PairRecord, away: boolean): Promise<Result<PairRecord, StoreFailure>> => {
+  const { firstMeetingAwayAt: _firstMeetingAwayAt, ...rest } = pair
+  const changed: PairRecord = away ? { ...rest, firstMeetingAwayAt: mine.clock.now() } : rest
+  const kept = await keepPair(mine, changed)
+  return kept.ok ? ok(changed) : kept
+}

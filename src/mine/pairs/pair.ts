@@ -13,6 +13,8 @@ export const PairRecord = v.object({
   /** The season whose book is open now; earlier ones are kept, newest last. */
   seasonIds: v.pipe(v.array(IdShape('season')), v.minLength(1)),
   createdAt: InstantShape,
+  /** When this person put the first meeting's agenda away; Today then no longer shows it. */
+  firstMeetingAwayAt: v.optional(InstantShape),
 })
 export type PairRecord = v.InferOutput<typeof PairRecord>
 

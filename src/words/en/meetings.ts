@@ -12,7 +12,7 @@ export const words = {
   monthMet: (met: number, all: number) => (met === all ? `${met} of ${all} met` : `${met} of ${all} met, that’s fine`),
   weMet: 'We met',
   seeMeeting: 'See this meeting',
-  links: { schedule: 'Schedule', season: 'Season and days off', groundRules: 'Ground rules', attendance: 'Attendance', material: 'Topics and advice' },
+  links: { firstMeeting: 'First meeting', schedule: 'Schedule', season: 'Season and days off', groundRules: 'Ground rules', attendance: 'Attendance', material: 'Topics and advice' },
   between: {
     title: 'Between meetings',
     questions: 'Questions',
@@ -24,6 +24,7 @@ export const words = {
   },
   linkNotes: {
     material: 'Something to talk about, for every kind of work',
+    firstMeeting: 'What to talk through when you begin',
     season: 'When our year starts and ends, and the holidays in it',
     groundRules: 'How to reach each other, and when to cancel',
     attendance: (count: number) => (count === 1 ? '1 meeting written down' : `${count} meetings written down`),

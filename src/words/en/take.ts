@@ -100,6 +100,7 @@ export const words = {
     resources: 'Links and places',
     reflections: 'Shared reflections',
     notes: 'Shared notes',
+    firstMeeting: 'First meeting',
     logSettings: 'How you use reflections',
     logFields: 'Fields you added to the reflection form',
     entries: 'Private entries',
@@ -110,6 +111,10 @@ export const words = {
   },
   fields,
   values: {
+    talked: 'Talked about',
+    done: 'Done',
+    leftOut: 'Left out',
+    reservation: 'What gives me pause',
     mentor: 'Mentor',
     mentee: 'Mentee',
     both: 'Both',

@@ -14,7 +14,7 @@ export const words: Translated<typeof en> = {
   monthMet: (met, all) => (met === all ? `${met} de ${all} hechas` : `${met} de ${all} hechas, y está bien`),
   weMet: 'Nos reunimos',
   seeMeeting: 'Ver esta reunión',
-  links: { schedule: 'Horario', season: 'Temporada y días libres', groundRules: 'Acuerdos', attendance: 'Asistencia', material: 'Temas y consejos' },
+  links: { firstMeeting: 'Primera reunión', schedule: 'Horario', season: 'Temporada y días libres', groundRules: 'Acuerdos', attendance: 'Asistencia', material: 'Temas y consejos' },
   between: {
     title: 'Entre reuniones',
     questions: 'Preguntas',
@@ -26,6 +26,7 @@ export const words: Translated<typeof en> = {
   },
   linkNotes: {
     material: 'Algo de que hablar, para cada tipo de trabajo',
+    firstMeeting: 'De qué hablar al comenzar',
     season: 'Cuándo empieza y termina nuestro año, y sus días festivos',
     groundRules: 'Cómo comunicarnos y cuándo cancelar',
     attendance: (count) => (count === 1 ? '1 reunión anotada' : `${count} reuniones anotadas`),

@@ -101,6 +101,7 @@ export const words: Translated<typeof en> = {
     resources: 'Enlaces y lugares',
     reflections: 'Reflexiones compartidas',
     notes: 'Notas compartidas',
+    firstMeeting: 'Primera reunión',
     logSettings: 'Cómo usan las reflexiones',
     logFields: 'Campos que agregaron a la hoja de reflexión',
     entries: 'Entradas privadas',
@@ -111,6 +112,10 @@ export const words: Translated<typeof en> = {
   },
   fields,
   values: {
+    talked: 'Ya hablado',
+    done: 'Listo',
+    leftOut: 'Fuera de la lista',
+    reservation: 'Lo que me hace dudar',
     mentor: 'Persona mentora',
     mentee: 'Persona aprendiz',
     both: 'Las dos personas',

@@ -31,40 +31,43 @@ const book = (now: string, changes: Partial<BookNow> = {}, where = newYork): Boo
   zone: where,
   meetings: [],
   letter: 'signed',
-  hasSchedule: true,
-  hasGoal: true,
+  firstMeeting: undefined,
+  firstMeetingAway: false,
   ...changes,
 })
 
 const thursday = aMeeting('2026-11-19', '12:10')
 
 describe('a new book', () => {
-  test('begins with the three first acts', () => {
-    const card = cardForNow(book('2026-11-17T09:00', { letter: 'unsigned', hasSchedule: false, hasGoal: false }))
-    expect(card).toEqual({ type: 'firstActs', done: { letter: false, schedule: false, goal: false } })
+  const begun = { talked: 3, of: 8 }
+
+  test('shows the first meeting’s list while it is unfinished', () => {
+    expect(cardForNow(book('2026-11-17T09:00', { letter: 'unsigned', firstMeeting: begun }))).toEqual({ type: 'firstMeeting', ...begun })
+    expect(cardForNow(book('2026-11-17T09:00', { letter: 'waitingForPartner', firstMeeting: begun })).type).toBe('firstMeeting')
   })
 
-  test('marks what is done, and my own signature is enough of a letter for me', () => {
-    const card = cardForNow(book('2026-11-17T09:00', { letter: 'waitingForPartner', hasGoal: false }))
-    expect(card).toEqual({ type: 'firstActs', done: { letter: true, schedule: true, goal: false } })
-  })
-
-  test('asks for the letter alone once the rest is there', () => {
+  test('asks for the letter alone once the first meeting has had its time', () => {
     expect(cardForNow(book('2026-11-17T09:00', { letter: 'unsigned' }))).toEqual({ type: 'letter', standing: 'unsigned' })
   })
 
+  test('shows neither the list nor an unsigned letter to somebody who put the list away', () => {
+    const away = { letter: 'unsigned', firstMeeting: begun, firstMeetingAway: true } as const
+    expect(cardForNow(book('2026-11-17T09:00', away))).toEqual({ type: 'pickNextDate' })
+    expect(cardForNow(book('2026-11-16T09:00', { ...away, meetings: [thursday] })).type).toBe('nextMeeting')
+  })
+
   test('asks for my signature as soon as my partner has signed', () => {
-    const card = cardForNow(book('2026-11-17T09:00', { letter: 'waitingForMe', hasSchedule: false, hasGoal: false }))
+    const card = cardForNow(book('2026-11-17T09:00', { letter: 'waitingForMe', firstMeeting: begun, firstMeetingAway: true }))
     expect(card).toEqual({ type: 'letter', standing: 'waitingForMe' })
   })
 
   test('says that a signed letter was changed', () => {
-    expect(cardForNow(book('2026-11-17T09:00', { letter: 'changed' }))).toEqual({ type: 'letter', standing: 'changed' })
+    expect(cardForNow(book('2026-11-17T09:00', { letter: 'changed', firstMeeting: begun }))).toEqual({ type: 'letter', standing: 'changed' })
   })
 
   test('puts a meeting of today or tomorrow before all that', () => {
-    const unset = { letter: 'unsigned', hasGoal: false, meetings: [thursday] } as const
-    expect(cardForNow(book('2026-11-17T23:59', unset)).type).toBe('firstActs')
+    const unset = { letter: 'unsigned', firstMeeting: begun, meetings: [thursday] } as const
+    expect(cardForNow(book('2026-11-17T23:59', unset)).type).toBe('firstMeeting')
     expect(cardForNow(book('2026-11-18T00:00', unset)).type).toBe('nextMeeting')
     expect(cardForNow(book('2026-11-19T11:00', unset)).type).toBe('nextMeeting')
   })

@@ -20,10 +20,10 @@ test('a glance is what Today read from the book, and follows its changes', async
   await vi.waitFor(async () => {
     expect(await readGlance(mine, pair)).toEqual(book.read(readTodayFacts))
   })
-  expect(book.read(readTodayFacts).hasGoal).toBe(false)
+  expect(book.read(readTodayFacts).firstMeeting).toEqual({ talked: 0, of: 8 })
   book.change((roots) => addGoal(roots, writer, { term: 'short', text: 'Know every bus stop', why: '', timeFrame: '' }))
   await vi.waitFor(async () => {
-    expect((await readGlance(mine, pair))?.hasGoal).toBe(true)
+    expect((await readGlance(mine, pair))?.firstMeeting).toEqual({ talked: 1, of: 8 })
   })
   stop()
   await book.close()

@@ -1,0 +1,30 @@
+// Confidentiality and its limits, in the letter's own words, to be read aloud and talked about.
+import { ShieldCheck } from 'lucide-react'
+import { useMemo } from 'react'
+import { Card } from '../../kit/Card.tsx'
+import { readLetterFacts } from '../../ours/letter/letter-facts.ts'
+import { addresses } from '../addresses.ts'
+import { confidentialitySection } from '../letter/letter-papers.ts'
+import { Lines } from '../letter/Lines.tsx'
+import { usePaperWords } from '../letter/use-paper-words.ts'
+import { useShared } from '../session/use-book.ts'
+import { useWords } from '../session/use-words.ts'
+import { Asks } from './Asks.tsx'
+
+export const ConfidentialityStep = () => {
+  const words = useWords('first').confidentiality
+  const paperWords = usePaperWords()
+  const facts = useShared(readLetterFacts)
+  const section = useMemo(() => confidentialitySection(paperWords, facts), [paperWords, facts])
+  return (
+    <>
+      <p>{words.lead}</p>
+      <Card heading={section.heading} beside={<ShieldCheck size={20} aria-hidden="true" />}>
+        <Lines lines={section.lines} />
+        <a href={addresses.letter}>{words.letter}</a>
+      </Card>
+      <Asks heading={words.talkTitle} asks={words.talks} />
+      <p>{words.notHere}</p>
+    </>
+  )
+}

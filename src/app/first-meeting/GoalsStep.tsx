@@ -1,0 +1,31 @@
+// The mentee's goals: the pair's goals themselves, changed in place.
+import { Card } from '../../kit/Card.tsx'
+import { goalTerms } from '../../ours/goals/goal.ts'
+import { readLetterGoals } from '../../ours/letter/letter-facts.ts'
+import { namesOf } from '../journal/names.ts'
+import { LetterGoals } from '../letter/LetterGoals.tsx'
+import { usePair, useShared } from '../session/use-book.ts'
+import { useWords } from '../session/use-words.ts'
+import { Asks } from './Asks.tsx'
+import layout from '../../kit/layout.module.css'
+
+export const GoalsStep = () => {
+  const words = useWords('first').goals
+  const { mentee } = namesOf(usePair())
+  const goals = useShared(readLetterGoals)
+  return (
+    <>
+      <p>{words.lead(mentee)}</p>
+      <Asks heading={words.askTitle} asks={words.asks} />
+      {goalTerms.map((term) => {
+        const ofTerm = goals.filter((goal) => goal.term === term)
+        return (
+          <Card key={term} heading={words[term]}>
+            {ofTerm.length === 0 ? <p className={layout['muted']}>{words.none}</p> : null}
+            <LetterGoals term={term} goals={ofTerm} />
+          </Card>
+        )
+      })}
+    </>
+  )
+}

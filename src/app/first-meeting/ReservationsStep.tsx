@@ -1,0 +1,93 @@
+// Reservations: private words of one person. "I have said it" tells the shared agenda that the two talked, and no more.
+import { useLiveQuery } from 'dexie-react-hooks'
+import { type FormEvent, useState } from 'react'
+import { longTextLimit, tidyText } from '../../foundation/text.ts'
+import { Button } from '../../kit/Button.tsx'
+import { Card } from '../../kit/Card.tsx'
+import { TextField } from '../../kit/TextField.tsx'
+import { keepReservation, listReservations } from '../../mine/journal/reservation.ts'
+import { KeptLine } from '../drafts/KeptLine.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
+import { failureWords } from '../frame/failure-words.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { usePair } from '../session/use-book.ts'
+import { useWords } from '../session/use-words.ts'
+import { ReservationItem } from './ReservationItem.tsx'
+import layout from '../../kit/layout.module.css'
+
+export const ReservationsStep = () => {
+  const words = useWords('first').reservations
+  const frame = useWords('frame')
+  const { mine } = usePairbook()
+  const pair = usePair()
+  const draft = useDraft('first-meeting reservation')
+  const reservations = useLiveQuery(() => listReservations(mine, pair.id), [mine, pair.id]) ?? []
+  const [problem, setProblem] = useState<string>()
+  // Raised at every keep, so that the box comes back empty.
+  const [round, setRound] = useState(0)
+
+  const keep = async (event: FormEvent) => {
+    event.preventDefault()
+    const text = tidyText(draft.read()['text'] ?? '').trim()
+    if (text === '') {
+      setProblem(words.empty)
+      return
+    }
+    if (text.length > longTextLimit) {
+      setProblem(frame.form.tooLong(words.label, text.length - longTextLimit))
+      return
+    }
+    const kept = await keepReservation(mine, { pairId: pair.id, text, topic: words.topic })
+    if (!kept.ok) {
+      setProblem(failureWords(frame, kept.error))
+      return
+    }
+    setProblem(undefined)
+    setRound(round + 1)
+    await draft.drop()
+  }
+
+  return (
+    <>
+      <p>{words.lead}</p>
+      <p className={`${layout['muted']} ${layout['small']}`}>{words.saidNote(pair.partnerName)}</p>
+      {draft.values === undefined ? null : (
+        <Card>
+          <form
+            ref={draft.form}
+            className={layout['stack']}
+            noValidate
+            onInput={() => {
+              draft.noteInput()
+              setProblem(undefined)
+            }}
+            onSubmit={(event) => void keep(event)}
+          >
+            <TextField
+              key={round}
+              label={words.label}
+              name="text"
+              rows={3}
+              autoCapitalize="sentences"
+              defaultValue={round === 0 ? draft.values['text'] : ''}
+              error={problem}
+            />
+            <KeptLine state={draft.state} />
+            <Button type="submit" look="plain">
+              {words.keep}
+            </Button>
+          </form>
+        </Card>
+      )}
+      {reservations.length === 0 ? null : (
+        <Card heading={words.listTitle}>
+          <ul role="list" className={layout['stack']}>
+            {reservations.map((reservation) => (
+              <ReservationItem key={reservation.id} reservation={reservation} />
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  )
+}
