@@ -12,6 +12,7 @@ const areas = {
   journal: { en: () => import('./en/journal.ts'), es: () => import('./es/journal.ts') },
   letter: { en: () => import('./en/letter.ts'), es: () => import('./es/letter.ts') },
   material: { en: () => import('./en/material.ts'), es: () => import('./es/material.ts') },
+  meanwhile: { en: () => import('./en/meanwhile.ts'), es: () => import('./es/meanwhile.ts') },
   meetings: { en: () => import('./en/meetings.ts'), es: () => import('./es/meetings.ts') },
   met: { en: () => import('./en/met.ts'), es: () => import('./es/met.ts') },
   mosaic: { en: () => import('./en/mosaic.ts'), es: () => import('./es/mosaic.ts') },

@@ -1,16 +1,19 @@
 // A form that never loses a word: what is typed is kept as a draft in Mine on every pause of the keyboard, when the
-// page hides, and before an update; the form opens again with it.
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+// page hides, and before an update; the form opens again with it. Where it changes a record, boxes nobody touched follow
+// the record, and nothing is kept over another's change before that change was shown.
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import type { PairId } from '../../foundation/id.ts'
 import { adoptDraft, dropDraft, keepDraft } from '../../mine/drafts/keep-draft.ts'
-import type { DraftValues } from '../../mine/drafts/draft.ts'
+import type { DraftBase, DraftValues, OpenedDraft as StoredDraft } from '../../mine/drafts/draft.ts'
 import type { LastWord } from '../../mine/drafts/last-words.ts'
 import { noteStorageFull } from '../notices/surroundings.ts'
 import { type Pairbook, usePairbook } from '../session/pairbook.ts'
 import { pairOnScreen, useSession } from '../session/session.ts'
 import { openTabs } from '../tab-id.ts'
+import { fillBox, readForm } from './boxes.ts'
 import { registerDraft, wordsStored } from './draft-registry.ts'
+import { mergeMeanwhile } from './meanwhile.ts'
 
 /** Milliseconds of quiet before a draft is written. */
 const pause = 250
@@ -21,12 +24,25 @@ export type DraftState =
   | { readonly type: 'kept'; readonly at: Instant }
   | { readonly type: 'failed' }
 
+/** Boxes that were changed here and elsewhere. */
+export interface Meanwhile {
+  readonly fields: readonly string[]
+  /** What the record holds now. */
+  readonly theirs: DraftValues
+  /** Counts the times Keep was held back for the person to look. */
+  readonly asked: number
+}
+
 export interface Draft {
-  /** Undefined until the draft has been read (a few milliseconds); render the form when it is there. */
+  /** What the form opens with: typed earlier, else as kept. Undefined until the draft has been read; then render the form. */
   readonly values: DraftValues | undefined
   /** True when the form opened with words typed earlier. */
   readonly restored: boolean
   readonly state: DraftState
+  /** Shown by MeanwhileNotice. */
+  readonly meanwhile: Meanwhile
+  /** Puts the record's words into a box in place of those typed. */
+  readonly takeTheirs: (field: string) => void
   /** Give to the form element, together with `noteInput` as its onInput. */
   readonly form: RefObject<HTMLFormElement | null>
   readonly noteInput: () => void
@@ -38,26 +54,28 @@ export interface Draft {
   readonly drop: () => Promise<void>
 }
 
-export const readForm = (form: HTMLFormElement | null): DraftValues => {
-  const values: Record<string, string> = {}
-  if (form !== null) {
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value
-  }
-  return values
+/** What stands in the form before anybody types. */
+interface Beginning {
+  readonly kept?: DraftValues
+  /** The record it changes (or whatever is another when the record is), which somebody else may change too; absent for a new one. */
+  readonly of?: unknown
 }
 
-interface OpenedDraft {
+interface OpenedDraft extends StoredDraft {
   readonly key: string
-  readonly values: DraftValues
   readonly restored: boolean
 }
+
+const none: DraftValues = {}
+const nothing: DraftBase = { values: none }
+const noMeanwhile: Meanwhile = { fields: [], theirs: none, asked: 0 }
 
 const keyOf = (pairId: PairId | undefined, form: string): string => `${pairId ?? 'device'} ${form}`
 
 const openDraft = async ({ mine, tab }: Pairbook, key: string): Promise<OpenedDraft> => {
   const adopted = await adoptDraft(mine, key, tab, await openTabs())
-  const values = adopted.ok ? adopted.value : undefined
-  return { key, values: values ?? {}, restored: values !== undefined }
+  const draft = adopted.ok ? adopted.value : undefined
+  return { values: none, ...draft, key, restored: draft !== undefined }
 }
 
 const readAhead = new Map<string, OpenedDraft>()
@@ -69,7 +87,7 @@ export const readDraftAhead = async (pairbook: Pairbook, pairId: PairId, form: s
 }
 
 /** `form` names the form, with the record's id where it edits one: `goal`, `goal goal_…`. */
-export const useDraft = (form: string): Draft => {
+export const useDraft = (form: string, { kept = none, of }: Beginning = {}): Draft => {
   const pairbook = usePairbook()
   const { mine, tab } = pairbook
   const pairId = useSession((session) => pairOnScreen(session)?.id)
@@ -81,6 +99,15 @@ export const useDraft = (form: string): Draft => {
   const latest = useRef<DraftValues>({})
   const [opened, setOpened] = useState<OpenedDraft | undefined>(() => readAhead.get(key))
   const [state, setState] = useState<DraftState>({ type: 'clean' })
+  const [meanwhile, setMeanwhile] = useState(noMeanwhile)
+  const ready = opened?.key === key
+  const now: DraftBase = { values: kept, ...(of === undefined ? {} : { record: JSON.stringify(of) }) }
+  const nowText = JSON.stringify(now)
+  // What the record holds, for what runs between renders; set before anything can ask for it.
+  const nowHere = useRef<DraftBase>(nothing)
+  const base = useRef<DraftBase>(undefined)
+  const following = useRef(false)
+  const looked = useRef(new Map<string, string>())
 
   useEffect(() => {
     // A draft read ahead is good for the first frame only.
@@ -88,7 +115,9 @@ export const useDraft = (form: string): Draft => {
     let here = true
     const open = async () => {
       const draft = await openDraft(pairbook, key)
-      if (here) setOpened(draft)
+      if (!here) return
+      base.current = draft.base
+      setOpened(draft)
     }
     void open()
     return () => {
@@ -96,54 +125,109 @@ export const useDraft = (form: string): Draft => {
     }
   }, [key, pairbook])
 
+  const typedNow = useCallback((): DraftValues => (element.current === null ? latest.current : readForm(element.current)), [])
+  const baseNow = useCallback((): DraftBase => base.current ?? nowHere.current, [])
+
+  /** Lets untouched boxes follow the record; gives the boxes both sides changed. */
+  const follow = useCallback((): readonly string[] => {
+    const box = element.current
+    if (box === null) return []
+    const merged = mergeMeanwhile({ base: baseNow(), typed: readForm(box), now: nowHere.current })
+    following.current = true
+    for (const field of merged.followed) fillBox(box, field, merged.values[field] ?? '')
+    following.current = false
+    base.current = merged.base
+    setMeanwhile((shown) =>
+      merged.both.length === 0 && shown.fields.length === 0 ? shown : { fields: merged.both, theirs: nowHere.current.values, asked: shown.asked },
+    )
+    return merged.both
+  }, [baseNow])
+
+  useLayoutEffect(() => {
+    nowHere.current = JSON.parse(nowText) as DraftBase
+    if (ready) follow()
+  }, [follow, nowText, ready])
+
+  // Before any listener of the form itself: Keep waits until the person has seen what it would be kept over.
+  useEffect(() => {
+    const look = (event: SubmitEvent) => {
+      if (element.current === null || event.target !== element.current) return
+      const theirs = nowHere.current.values
+      const unseen = follow().filter((field) => looked.current.get(field) !== (theirs[field] ?? ''))
+      for (const field of unseen) looked.current.set(field, theirs[field] ?? '')
+      if (unseen.length === 0) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      setMeanwhile((shown) => ({ ...shown, asked: shown.asked + 1 }))
+    }
+    document.addEventListener('submit', look, true)
+    return () => document.removeEventListener('submit', look, true)
+  }, [follow])
+
+  const draftNow = useCallback(() => {
+    const { values, ...version } = baseNow()
+    const begun = Object.keys(values).length === 0 ? {} : { base: { values, ...version } }
+    return { form: key, tab, pairId, values: typedNow(), ...begun }
+  }, [baseNow, key, pairId, tab, typedNow])
+
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
     if (!dirty.current) return true
     dirty.current = false
-    const values = element.current === null ? latest.current : readForm(element.current)
     writing.current += 1
-    const kept = await keepDraft(mine, { form: key, tab, pairId, values })
+    const stored = await keepDraft(mine, draftNow())
     writing.current -= 1
-    if (!kept.ok) dirty.current = true
+    if (!stored.ok) dirty.current = true
     wordsStored()
-    if (!kept.ok && kept.error.type === 'StorageFull') noteStorageFull()
-    setState((now) => (dirty.current && kept.ok ? now : kept.ok ? { type: 'kept', at: mine.clock.now() } : { type: 'failed' }))
-    return kept.ok
-  }, [key, mine, pairId, tab])
+    if (!stored.ok && stored.error.type === 'StorageFull') noteStorageFull()
+    setState((before) => (dirty.current && stored.ok ? before : stored.ok ? { type: 'kept', at: mine.clock.now() } : { type: 'failed' }))
+    return stored.ok
+  }, [draftNow, mine])
 
   const noteInput = useCallback(() => {
+    if (following.current) return
     dirty.current = true
     latest.current = readForm(element.current)
-    setState((now) => (now.type === 'typing' ? now : { type: 'typing' }))
+    setState((before) => (before.type === 'typing' ? before : { type: 'typing' }))
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void flush(), pause)
   }, [flush])
 
   useEffect(() => {
-    const unstored = (): readonly LastWord[] => {
-      if (!dirty.current && writing.current === 0) return []
-      const values = element.current === null ? latest.current : readForm(element.current)
-      return [{ type: 'draft', form: key, tab, pairId, values }]
-    }
+    const unstored = (): readonly LastWord[] => (dirty.current || writing.current > 0 ? [{ type: 'draft', ...draftNow() }] : [])
     const stop = registerDraft({ flush, unstored })
     return () => {
       void flush().finally(stop)
     }
-  }, [flush, key, pairId, tab])
+  }, [draftNow, flush])
 
   const drop = useCallback(async () => {
     clearTimeout(timer.current)
     dirty.current = false
     wordsStored()
     await dropDraft(mine, key, tab)
+    base.current = undefined
+    looked.current.clear()
+    setMeanwhile(noMeanwhile)
     setState({ type: 'clean' })
   }, [key, mine, tab])
 
-  const ready = opened?.key === key
+  const takeTheirs = useCallback(
+    (field: string) => {
+      if (element.current !== null) fillBox(element.current, field, nowHere.current.values[field] ?? '')
+      follow()
+    },
+    [follow],
+  )
+
+  const restored = ready && opened.restored
+  const values = restored ? mergeMeanwhile({ base: opened.base ?? now, typed: opened.values, now }).values : kept
   return {
-    values: ready ? opened.values : undefined,
-    restored: ready && opened.restored,
+    values: ready ? values : undefined,
+    restored,
     state,
+    meanwhile,
+    takeTheirs,
     form: element,
     noteInput,
     read: () => readForm(element.current),

@@ -4,7 +4,7 @@ import { type Day, isDay, isLocalTime, type LocalTime } from '../../foundation/d
 import { longTextLimit, tidyText } from '../../foundation/text.ts'
 import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import type { AreaWords } from '../../words/areas.ts'
-import { readForm } from '../drafts/use-draft.ts'
+import { readForm } from '../drafts/boxes.ts'
 
 export interface FormCheck {
   readonly errors: readonly FieldError[]

@@ -10,6 +10,7 @@ import { type Goal, goalTerms } from '../../ours/goals/goal.ts'
 import { addGoal, changeGoal } from '../../ours/goals/keep-goal.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -22,14 +23,15 @@ export const GoalForm = ({ goal }: { readonly goal?: Goal }) => {
   const words = useWords('goals').form
   const frame = useWords('frame')
   const keep = useKeepShared()
-  const draft = useDraft(`goal ${goal?.id ?? 'new'}`)
+  const draft = useDraft(`goal ${goal?.id ?? 'new'}`, {
+    kept: { term: goal?.term ?? 'short', text: goal?.text ?? '', why: goal?.why ?? '', timeFrame: goal?.timeFrame ?? '' },
+    of: goal,
+  })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
 
   if (draft.values === undefined) return null
-  const values = draft.restored
-    ? draft.values
-    : { term: goal?.term ?? 'short', text: goal?.text ?? '', why: goal?.why ?? '', timeFrame: goal?.timeFrame ?? '' }
+  const { values } = draft
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -59,6 +61,7 @@ export const GoalForm = ({ goal }: { readonly goal?: Goal }) => {
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <TextField
         label={words.text}

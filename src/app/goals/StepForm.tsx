@@ -11,6 +11,7 @@ import { type Step, type StepOwner, stepOwners } from '../../ours/goals/goal.ts'
 import { addStep, changeStep } from '../../ours/goals/keep-step.ts'
 import { formatDay } from '../../words/format.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -44,7 +45,6 @@ export const StepForm = ({ step, of = {}, onKept, onCancel }: StepFormProps) => 
   const nameOf = useNameOf()
   const keep = useKeepShared()
   const planned = useShared(readPlannedDays)
-  const draft = useDraft(`step ${step?.id ?? of.goalId ?? of.meetingId ?? 'free'}`)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const [picked, setPicked] = useState<string>()
@@ -55,16 +55,18 @@ export const StepForm = ({ step, of = {}, onKept, onCancel }: StepFormProps) => 
     { day: nextWeek, label: words.nextWeek },
     { day: nextMeeting, label: words.nextMeeting },
   ]
+  const draft = useDraft(`step ${step?.id ?? of.goalId ?? of.meetingId ?? 'free'}`, {
+    kept: {
+      action: step?.action ?? '',
+      situation: step?.situation ?? '',
+      owner: step?.owner ?? pair.role,
+      when: step?.due === undefined ? 'none' : (offered.find(({ day }) => day === step.due)?.day ?? 'other'),
+      due: step?.due ?? '',
+    },
+    of: step,
+  })
   if (draft.values === undefined) return null
-  const values = draft.restored
-    ? draft.values
-    : {
-        action: step?.action ?? '',
-        situation: step?.situation ?? '',
-        owner: step?.owner ?? pair.role,
-        when: step?.due === undefined ? 'none' : (offered.find(({ day }) => day === step.due)?.day ?? 'other'),
-        due: step?.due ?? '',
-      }
+  const { values } = draft
   const when = picked ?? values['when']
 
   const submit = async (event: FormEvent) => {
@@ -94,6 +96,7 @@ export const StepForm = ({ step, of = {}, onKept, onCancel }: StepFormProps) => 
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <TextField
         label={words.situation}

@@ -48,7 +48,7 @@ export const EntryPage = ({ id, fresh }: EntryPageProps) => {
         return
       }
       const longer = await adoptDraft(mine, overflowForm(entry), tab, await openTabs())
-      const typed = longer.ok ? longer.value : undefined
+      const typed = longer.ok ? longer.value?.values : undefined
       const values = { ...valuesOf(entry), ...typed }
       if (here) setOpened({ type: 'open', entry, values, onDisk: true, overflows: typed !== undefined })
     }

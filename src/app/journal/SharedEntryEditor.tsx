@@ -5,6 +5,7 @@ import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
@@ -37,7 +38,7 @@ export const SharedEntryEditor = ({ entry, onDone }: { readonly entry: SharedEnt
   const frame = useWords('frame')
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
-  const draft = useDraft(`shared ${entry.id}`)
+  const draft = useDraft(`shared ${entry.id}`, { kept: valuesOf(entry), of: entry.editedAt })
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [failure, setFailure] = useState<string>()
   const errors = useFieldErrors(entry.kind === 'note' ? pair.role : entry.form, problems)
@@ -77,7 +78,8 @@ export const SharedEntryEditor = ({ entry, onDone }: { readonly entry: SharedEnt
     >
       <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void keep(event)}>
         <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-        <EntryFields entry={entry} values={{ ...valuesOf(entry), ...draft.values }} errorOf={errorOf} />
+        <Meanwhile draft={draft} />
+        <EntryFields entry={entry} values={draft.values} errorOf={errorOf} />
         <KeptLine state={draft.state} />
         {failure === undefined ? null : <p role="alert">{failure}</p>}
         <div className={layout['actions']}>

@@ -21,16 +21,18 @@ export const GoalForm = ({ term, goal, onClose }: GoalFormProps) => {
   return (
     <InPlaceForm
       name={`letter goal ${goal?.id ?? term}`}
+      kept={{ text: goal?.text ?? '', timeFrame: goal?.timeFrame ?? '' }}
+      isNew={goal === undefined}
       onClose={onClose}
       renderFields={({ text, errorOf }) => (
         <>
-          <TextField label={words.label} name="text" hint={words.same} rows={3} defaultValue={text('text', goal?.text ?? '')} error={errorOf('text')} />
+          <TextField label={words.label} name="text" hint={words.same} rows={3} defaultValue={text('text')} error={errorOf('text')} />
           <TextField
             label={words.timeFrame}
             name="timeFrame"
             mark={frame.optional}
             hint={words.timeFrameHint}
-            defaultValue={text('timeFrame', goal?.timeFrame ?? '')}
+            defaultValue={text('timeFrame')}
             error={errorOf('timeFrame')}
           />
         </>

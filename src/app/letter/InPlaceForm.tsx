@@ -4,9 +4,11 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { DraftValues } from '../../mine/drafts/draft.ts'
 import type { BookRoots } from '../../ours/book-roots.ts'
 import type { Writer } from '../../ours/writer.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt, type FormCheck } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -16,8 +18,8 @@ import layout from '../../kit/layout.module.css'
 
 /** What stands in the form: typed earlier, or as kept. */
 export interface Filled {
-  readonly text: (field: string, kept: string) => string
-  readonly ticked: (field: string, kept: boolean) => boolean
+  readonly text: (field: string) => string
+  readonly ticked: (field: string) => boolean
   readonly errorOf: (field: string) => string | undefined
 }
 
@@ -30,16 +32,20 @@ export interface Typed {
 interface InPlaceFormProps {
   /** The draft's name; with the record's id where it edits one. */
   readonly name: string
+  /** What the boxes hold before anybody types. */
+  readonly kept: DraftValues
+  /** False for something new, which nobody else can have changed. */
+  readonly isNew?: boolean
   readonly renderFields: (filled: Filled) => ReactNode
   /** Reads the form and gives the one edit to make. Not called when a text was missing or too long. */
   readonly edit: (typed: Typed) => (roots: BookRoots, writer: Writer) => void
   readonly onClose: (keptAt?: Instant) => void
 }
 
-export const InPlaceForm = ({ name, renderFields, edit, onClose }: InPlaceFormProps) => {
+export const InPlaceForm = ({ name, kept, isNew = false, renderFields, edit, onClose }: InPlaceFormProps) => {
   const frame = useWords('frame')
   const words = useWords('letter').form
-  const draft = useDraft(name)
+  const draft = useDraft(name, { kept, of: isNew ? undefined : kept })
   const keepShared = useKeepShared()
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
@@ -52,7 +58,7 @@ export const InPlaceForm = ({ name, renderFields, edit, onClose }: InPlaceFormPr
   }, [ready, draft.form])
 
   if (draft.values === undefined) return null
-  const { values } = draft
+  const values = restored ? draft.values : kept
 
   const keep = async (event: FormEvent) => {
     event.preventDefault()
@@ -61,13 +67,13 @@ export const InPlaceForm = ({ name, renderFields, edit, onClose }: InPlaceFormPr
     const act = edit({ text, ticked: (field) => values[field] === 'on' })
     setErrors(found)
     if (found.length > 0) return
-    const kept = await keepShared(act)
-    if (!kept.ok) {
-      setFailure(failureWords(frame, kept.error))
+    const stored = await keepShared(act)
+    if (!stored.ok) {
+      setFailure(failureWords(frame, stored.error))
       return
     }
     await draft.drop()
-    onClose(kept.value.at)
+    onClose(stored.value.at)
   }
 
   const backToKept = async () => {
@@ -79,11 +85,12 @@ export const InPlaceForm = ({ name, renderFields, edit, onClose }: InPlaceFormPr
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void keep(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <div key={restored ? 'draft' : 'kept'} className={layout['stack']}>
         {renderFields({
-          text: (field, kept) => (restored ? (values[field] ?? '') : kept),
-          ticked: (field, kept) => (restored ? values[field] === 'on' : kept),
+          text: (field) => values[field] ?? '',
+          ticked: (field) => values[field] === 'on',
           errorOf: (field) => errorAt(errors, field),
         })}
       </div>

@@ -18,9 +18,11 @@ export const OwnPledgeForm = ({ under, pledge, onClose }: OwnPledgeFormProps) =>
   return (
     <InPlaceForm
       name={`letter pledge ${pledge?.id ?? under}`}
+      kept={{ text: pledge?.text ?? '' }}
+      isNew={pledge === undefined}
       onClose={onClose}
       renderFields={({ text, errorOf }) => (
-        <TextField label={words.label} name="text" rows={2} defaultValue={text('text', pledge?.text ?? '')} error={errorOf('text')} />
+        <TextField label={words.label} name="text" rows={2} defaultValue={text('text')} error={errorOf('text')} />
       )}
       edit={(typed) => {
         const text = typed.text('text', words.label, { required: true })

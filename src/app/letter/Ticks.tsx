@@ -29,12 +29,13 @@ export const Ticks = <Choice extends string>({ name, opener, legend, choices, la
     renderForm={(close) => (
       <InPlaceForm
         name={name}
+        kept={Object.fromEntries(ticked.map((choice) => [choice, 'on']))}
         onClose={close}
         renderFields={(filled) => (
           <fieldset>
             <legend className={styles['legend']}>{legend}</legend>
             {choices.map((choice) => (
-              <Checkbox key={choice} label={labels[choice]} name={choice} defaultChecked={filled.ticked(choice, ticked.includes(choice))} />
+              <Checkbox key={choice} label={labels[choice]} name={choice} defaultChecked={filled.ticked(choice)} />
             ))}
           </fieldset>
         )}

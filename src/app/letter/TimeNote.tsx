@@ -22,9 +22,10 @@ export const TimeNote = ({ note }: { readonly note: string }) => {
       renderForm={(close) => (
         <InPlaceForm
           name="letter time"
+          kept={{ note }}
           onClose={close}
           renderFields={({ text, errorOf }) => (
-            <TextField label={words.label} name="note" mark={frame.optional} hint={words.hint} rows={3} defaultValue={text('note', note)} error={errorOf('note')} />
+            <TextField label={words.label} name="note" mark={frame.optional} hint={words.hint} rows={3} defaultValue={text('note')} error={errorOf('note')} />
           )}
           edit={(typed) => {
             const timeNote = typed.text('note', words.label)

@@ -38,6 +38,7 @@ export const ChangeMeetingScreen = ({ params }: ScreenProps) => {
         name={`meeting ${meeting.id}`}
         offered={offered}
         zone={meeting.zone}
+        of={meeting}
         start={{
           ...dayValues('day', meeting.day, offered),
           ...lengthValues(meeting.minutes),

@@ -11,6 +11,7 @@ import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -36,25 +37,25 @@ export const CorrectionForm = ({ meeting }: { readonly meeting: Meeting }) => {
   const { clock } = usePairbook().mine
   const held = heldMeetings(useShared(readMeetings))
   const keep = useKeepShared()
-  const draft = useDraft(`attendance ${meeting.id}`)
+  const draft = useDraft(`attendance ${meeting.id}`, {
+    kept: {
+      ...lengthValues(meeting.minutes),
+      whenDay: meeting.day,
+      whenTime: meeting.time,
+      form: meeting.form,
+      place: meeting.place,
+      topic: meeting.topic,
+      nextDay: meeting.nextDay ?? '',
+      nextTime: meeting.nextTime ?? '',
+    },
+    of: meeting,
+  })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [said, setSaid] = useState<string>()
   const [typed, setTyped] = useState<ReturnType<typeof draft.read>>()
 
   if (draft.values === undefined) return null
-  const values = draft.restored
-    ? draft.values
-    : {
-        ...lengthValues(meeting.minutes),
-        when: 'other',
-        whenDay: meeting.day,
-        whenTime: meeting.time,
-        form: meeting.form,
-        place: meeting.place,
-        topic: meeting.topic,
-        nextDay: meeting.nextDay ?? '',
-        nextTime: meeting.nextTime ?? '',
-      }
+  const { values } = draft
   const { zone } = meeting
   const current = { ...(typed ?? values), when: 'other' }
   const moment = chosenMoment(current)
@@ -107,6 +108,7 @@ export const CorrectionForm = ({ meeting }: { readonly meeting: Meeting }) => {
       onSubmit={(event) => void submit(event)}
     >
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {said === undefined ? null : <p role="alert">{said}</p>}
       <div className={styles['pickers']}>
         <TextField

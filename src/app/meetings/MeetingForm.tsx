@@ -9,9 +9,11 @@ import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import type { MeetingTime, MeetingWords } from '../../ours/meetings/keep-meeting.ts'
+import type { Meeting } from '../../ours/meetings/meeting.ts'
 import type { KeepFailure } from '../../ours/store.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -29,23 +31,25 @@ interface MeetingFormProps {
   /** Names the draft. */
   readonly name: string
   readonly start: DraftValues
+  /** The meeting it changes; absent for a new one. */
+  readonly of?: Meeting
   readonly offered: readonly Day[]
   readonly zone: ZoneName
   readonly keep: (at: MeetingTime, words: MeetingWords) => Promise<Result<MeetingId, KeepFailure>>
 }
 
-export const MeetingForm = ({ name, start, offered, zone, keep }: MeetingFormProps) => {
+export const MeetingForm = ({ name, start, of, offered, zone, keep }: MeetingFormProps) => {
   const words = useWords('meetings')
   const frame = useWords('frame')
   const language = useLanguage()
   const { clock } = usePairbook().mine
-  const draft = useDraft(name)
+  const draft = useDraft(name, { kept: start, of })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const [typed, setTyped] = useState<{ readonly day: Day; readonly time: LocalTime }>()
 
   if (draft.values === undefined) return null
-  const values = draft.restored ? draft.values : start
+  const { values } = draft
   const note = typed === undefined ? undefined : clockNote(words.problem, language, typed.day, typed.time, zone)
 
   const noteInput = () => {
@@ -78,6 +82,7 @@ export const MeetingForm = ({ name, start, offered, zone, keep }: MeetingFormPro
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <DayChoice
         legend={words.field.day}

@@ -17,6 +17,7 @@ import { slotsOf } from '../../ours/meetings/plan-meetings.ts'
 import { readDaysOff, readSchedule, readSeason } from '../../ours/schedule/read-schedule.ts'
 import { wholeSeason } from '../../ours/schedule/season.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -52,7 +53,7 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
   const season = useShared(readSeason)
   const daysOff = useShared(readDaysOff)
   const keep = useKeepShared()
-  const draft = useDraft(`met ${target?.id ?? 'new'}`)
+  const draft = useDraft(`met ${target?.id ?? 'new'}`, target === undefined ? {} : { kept: { topic: target.topic }, of: target })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const [openedAt] = useState<Instant>(() => clock.now())
@@ -110,6 +111,7 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
   return (
     <form ref={draft.form} className={`${layout['stack']} ${styles['withKeepBar']}`} noValidate onInput={noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <MetWhen choices={choices} values={values} errors={errors} />
       {overlaps ? (

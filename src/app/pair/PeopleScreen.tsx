@@ -12,6 +12,7 @@ import { type Person, readPeople } from '../../ours/people/person.ts'
 import styles from './pair.module.css'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
@@ -23,13 +24,25 @@ import { useWords } from '../session/use-words.ts'
 
 type Whose = 'my' | 'partner'
 
+const boxesOf = (whose: Whose, name: string, { jobFamily, workplace }: Person) => ({
+  [`${whose}Name`]: name,
+  [`${whose}Job`]: jobFamily ?? '',
+  [`${whose}Workplace`]: workplace ?? '',
+})
+
 export const PeopleScreen = () => {
   const words = useWords('pair').people
   const frame = useWords('frame')
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
   const people = useShared(readPeople)
-  const draft = useDraft('people')
+  const draft = useDraft('people', {
+    kept: {
+      ...boxesOf('my', pair.myName, people[pair.role]),
+      ...boxesOf('partner', pair.partnerName, people[otherRole(pair.role)]),
+    },
+    of: people,
+  })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const errorOf = (field: string): string | undefined => errors.find((error) => error.field === field)?.message
@@ -70,7 +83,7 @@ export const PeopleScreen = () => {
 
   if (draft.values === undefined) return null
   const values = draft.values
-  const fields = (whose: Whose, name: string, person: Person) => (
+  const fields = (whose: Whose) => (
     <fieldset className={layout['stack']}>
       <legend className={styles['whose']}>
         <h2>{labels[whose].heading}</h2>
@@ -80,14 +93,14 @@ export const PeopleScreen = () => {
         name={`${whose}Name`}
         autoComplete={whose === 'my' ? 'name' : 'off'}
         autoCapitalize="words"
-        defaultValue={values[`${whose}Name`] ?? name}
+        defaultValue={values[`${whose}Name`]}
         error={errorOf(`${whose}Name`)}
       />
       <SelectField
         label={labels[whose].job}
         name={`${whose}Job`}
         mark={frame.optional}
-        defaultValue={values[`${whose}Job`] ?? person.jobFamily ?? ''}
+        defaultValue={values[`${whose}Job`]}
         options={[
           { value: '', label: words.jobNone },
           ...jobFamilies.map((family) => ({ value: family, label: frame.jobFamily[family] })),
@@ -98,7 +111,7 @@ export const PeopleScreen = () => {
         name={`${whose}Workplace`}
         mark={frame.optional}
         autoComplete={whose === 'my' ? 'organization' : 'off'}
-        defaultValue={values[`${whose}Workplace`] ?? person.workplace}
+        defaultValue={values[`${whose}Workplace`]}
         error={errorOf(`${whose}Workplace`)}
       />
     </fieldset>
@@ -107,9 +120,10 @@ export const PeopleScreen = () => {
     <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="ours" />}>
       <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void keep(event)}>
         <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+        <Meanwhile draft={draft} />
         {failure === undefined ? null : <p role="alert">{failure}</p>}
-        {fields('my', pair.myName, people[pair.role])}
-        {fields('partner', pair.partnerName, people[otherRole(pair.role)])}
+        {fields('my')}
+        {fields('partner')}
         <KeptLine state={draft.state} />
         <Button type="submit" wide>
           {frame.keep}

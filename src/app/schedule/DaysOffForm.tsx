@@ -8,6 +8,7 @@ import { TextField } from '../../kit/TextField.tsx'
 import { addDaysOff, changeDaysOff } from '../../ours/schedule/keep-schedule.ts'
 import type { DaysOff } from '../../ours/schedule/schedule.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -26,14 +27,15 @@ export const DaysOffForm = ({ off, onKept }: DaysOffFormProps) => {
   const words = useWords('schedule').season
   const frame = useWords('frame')
   const keep = useKeepShared()
-  const draft = useDraft(`dayoff ${off?.id ?? 'new'}`)
+  const draft = useDraft(`dayoff ${off?.id ?? 'new'}`, {
+    kept: { label: off?.label ?? '', first: off?.start ?? '', last: off === undefined || off.end === off.start ? '' : off.end },
+    of: off,
+  })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
 
   if (draft.values === undefined) return null
-  const values: Readonly<Record<string, string>> = draft.restored
-    ? draft.values
-    : { label: off?.label ?? '', first: off?.start ?? '', last: off === undefined || off.end === off.start ? '' : off.end }
+  const { values } = draft
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -63,6 +65,7 @@ export const DaysOffForm = ({ off, onKept }: DaysOffFormProps) => {
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <TextField
         label={words.label}

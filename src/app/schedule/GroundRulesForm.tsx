@@ -9,6 +9,7 @@ import { keepGroundRules } from '../../ours/schedule/keep-schedule.ts'
 import { readGroundRules } from '../../ours/schedule/read-schedule.ts'
 import { formatInstant } from '../../words/format.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -28,15 +29,16 @@ export const GroundRulesForm = () => {
   const pair = usePair()
   const rules = useShared(readGroundRules)
   const keep = useKeepShared()
-  const draft = useDraft('ground-rules')
+  const draft = useDraft('ground-rules', {
+    kept: { reach: rules.reach, cancel: rules.cancel, informal: rules.informal ?? '', informalNote: rules.informalNote },
+    of: rules,
+  })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const [keptAt, setKeptAt] = useState<Instant>()
 
   if (draft.values === undefined) return null
-  const values: Readonly<Record<string, string>> = draft.restored
-    ? draft.values
-    : { reach: rules.reach, cancel: rules.cancel, informal: rules.informal ?? '', informalNote: rules.informalNote }
+  const { values } = draft
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -62,6 +64,7 @@ export const GroundRulesForm = () => {
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <TextField
         label={words.reach}

@@ -5,6 +5,7 @@ import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { SelectField } from '../../kit/SelectField.tsx'
 import { TextField } from '../../kit/TextField.tsx'
+import type { DraftValues } from '../../mine/drafts/draft.ts'
 import { usualMinutes } from '../../ours/meetings/plan-meetings.ts'
 import { keepSchedule } from '../../ours/schedule/keep-schedule.ts'
 import { firstWeekdayFrom } from '../../ours/schedule/occurrences.ts'
@@ -13,6 +14,7 @@ import type { Schedule } from '../../ours/schedule/schedule.ts'
 import { wholeSeason } from '../../ours/schedule/season.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -45,27 +47,29 @@ export const ScheduleForm = ({ schedule, onKept }: ScheduleFormProps) => {
   const { clock } = usePairbook().mine
   const season = useShared(readSeason)
   const keep = useKeepShared()
-  const draft = useDraft('schedule')
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
-  const [typed, setTyped] = useState<ReturnType<typeof draft.read>>()
+  const [typed, setTyped] = useState<DraftValues>()
 
-  if (draft.values === undefined) return null
   const now = today(clock)
   const from = schedule.from ?? now
   const nextMonday = firstWeekdayFrom(addDays(now, 1), 1)
   const offered = [...new Set([now, addDays(now, 1), nextMonday, from])].sort()
-  const values = draft.restored
-    ? draft.values
-    : {
-        ...rhythmValues(schedule.rhythm, from),
-        ...dayValues('from', from, offered),
-        ...lengthValues(schedule.minutes ?? usualMinutes),
-        time: schedule.time ?? '',
-        form: schedule.form ?? 'inPerson',
-        place: schedule.place ?? '',
-        zone: schedule.zone ?? clock.zone(),
-      }
+  const draft = useDraft('schedule', {
+    kept: {
+      ...rhythmValues(schedule.rhythm, from),
+      ...dayValues('from', from, offered),
+      ...lengthValues(schedule.minutes ?? usualMinutes),
+      time: schedule.time ?? '',
+      form: schedule.form ?? 'inPerson',
+      place: schedule.place ?? '',
+      zone: schedule.zone ?? clock.zone(),
+    },
+    of: schedule,
+  })
+
+  if (draft.values === undefined) return null
+  const { values } = draft
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -104,6 +108,7 @@ export const ScheduleForm = ({ schedule, onKept }: ScheduleFormProps) => {
       onSubmit={(event) => void submit(event)}
     >
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <RhythmFields values={values} errors={errors} />
       <TextField label={words.time} name="time" type="time" defaultValue={values['time']} error={errorAt(errors, 'time')} />

@@ -9,6 +9,7 @@ import { keepSeason } from '../../ours/schedule/keep-schedule.ts'
 import type { Season } from '../../ours/schedule/schedule.ts'
 import { wholeSeason } from '../../ours/schedule/season.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -25,13 +26,13 @@ export const SeasonForm = ({ season }: { readonly season: Season }) => {
   const frame = useWords('frame')
   const { clock } = usePairbook().mine
   const keep = useKeepShared()
-  const draft = useDraft('season')
+  const draft = useDraft('season', { kept: { ...wholeSeason(season, today(clock)) }, of: season })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const [keptAt, setKeptAt] = useState<Instant>()
 
   if (draft.values === undefined) return null
-  const values = draft.restored ? draft.values : { ...wholeSeason(season, today(clock)) }
+  const { values } = draft
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -58,6 +59,7 @@ export const SeasonForm = ({ season }: { readonly season: Season }) => {
     <Card>
       <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
         <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+        <Meanwhile draft={draft} />
         {failure === undefined ? null : <p role="alert">{failure}</p>}
         {season.start === undefined ? <p className={layout['muted']}>{words.usual}</p> : null}
         <div className={styles['pickers']}>

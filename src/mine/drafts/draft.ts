@@ -3,6 +3,14 @@
 import * as v from 'valibot'
 import { IdShape, InstantShape } from '../../foundation/shapes.ts'
 
+/** What the boxes held when typing began, so that only what was changed is kept over what others changed meanwhile. */
+export const DraftBase = v.object({
+  values: v.record(v.string(), v.string()),
+  /** The record it was read from, as text; absent where the form makes a new one. */
+  record: v.optional(v.string()),
+})
+export type DraftBase = v.InferOutput<typeof DraftBase>
+
 export const DraftRow = v.object({
   /** `form|tab`. */
   key: v.string(),
@@ -11,7 +19,9 @@ export const DraftRow = v.object({
   tab: v.string(),
   pairId: v.optional(IdShape('pair')),
   values: v.record(v.string(), v.string()),
+  base: v.optional(DraftBase),
   savedAt: InstantShape,
 })
 export type DraftRow = v.InferOutput<typeof DraftRow>
 export type DraftValues = DraftRow['values']
+export type OpenedDraft = Pick<DraftRow, 'values' | 'base'>

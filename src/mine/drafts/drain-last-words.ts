@@ -10,10 +10,10 @@ import { DraftRow } from './draft.ts'
 import { keepDraft } from './keep-draft.ts'
 import { type LastWord, readLastWords, writeLastWords } from './last-words.ts'
 
-const { form, tab, pairId, values } = DraftRow.entries
+const { form, tab, pairId, values, base } = DraftRow.entries
 
 const LastWordShape = v.variant('type', [
-  v.object({ type: v.literal('draft'), form, tab, pairId, values }),
+  v.object({ type: v.literal('draft'), form, tab, pairId, values, base }),
   v.object({
     type: v.literal('entry'),
     entry: PrivateEntry,

@@ -3,17 +3,23 @@ import * as v from 'valibot'
 import type { PairId } from '../../foundation/id.ts'
 import type { Result } from '../../foundation/result.ts'
 import { attempt, type MineStore, type StoreFailure } from '../store.ts'
-import { DraftRow, type DraftValues } from './draft.ts'
+import { type DraftBase, DraftRow, type DraftValues, type OpenedDraft } from './draft.ts'
 
 const keyOf = (form: string, tab: string): string => `${form}|${tab}`
 
 export const keepDraft = (
   mine: MineStore,
-  draft: { readonly form: string; readonly tab: string; readonly pairId: PairId | undefined; readonly values: DraftValues },
+  draft: {
+    readonly form: string
+    readonly tab: string
+    readonly pairId: PairId | undefined
+    readonly values: DraftValues
+    readonly base?: DraftBase | undefined
+  },
 ): Promise<Result<null, StoreFailure>> =>
   attempt(() =>
     mine.database.transaction('rw', mine.database.drafts, async () => {
-      const { form, tab, pairId, values } = draft
+      const { form, tab, pairId, values, base } = draft
       await mine.database.drafts.put({
         key: keyOf(form, tab),
         form,
@@ -21,10 +27,13 @@ export const keepDraft = (
         values,
         savedAt: mine.clock.now(),
         ...(pairId === undefined ? {} : { pairId }),
+        ...(base === undefined ? {} : { base }),
       })
       return null
     }),
   )
+
+const openedOf = ({ values, base }: DraftRow): OpenedDraft => ({ values, ...(base === undefined ? {} : { base }) })
 
 /**
  * The draft this tab should go on with: its own, else the newest one whose tab is gone (then it becomes this tab's).
@@ -35,7 +44,7 @@ export const adoptDraft = (
   form: string,
   tab: string,
   openTabs: ReadonlySet<string>,
-): Promise<Result<DraftValues | undefined, StoreFailure>> =>
+): Promise<Result<OpenedDraft | undefined, StoreFailure>> =>
   attempt(() =>
     mine.database.transaction('rw', mine.database.drafts, async () => {
       const stored: unknown[] = await mine.database.drafts.where('form').equals(form).toArray()
@@ -44,12 +53,12 @@ export const adoptDraft = (
         return parsed.success ? [parsed.output] : []
       })
       const own = rows.find((row) => row.tab === tab)
-      if (own !== undefined) return own.values
+      if (own !== undefined) return openedOf(own)
       const orphan = rows.filter((row) => !openTabs.has(row.tab)).toSorted((a, b) => b.savedAt - a.savedAt)[0]
       if (orphan === undefined) return undefined
       await mine.database.drafts.put({ ...orphan, key: keyOf(form, tab), tab })
       await mine.database.drafts.delete(orphan.key)
-      return orphan.values
+      return openedOf(orphan)
     }),
   )
 

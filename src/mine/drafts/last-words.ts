@@ -4,7 +4,7 @@
 import type { Instant } from '../../foundation/day.ts'
 import type { PairId } from '../../foundation/id.ts'
 import type { PrivateEntry } from '../journal/entry.ts'
-import type { DraftValues } from './draft.ts'
+import type { DraftBase, DraftValues } from './draft.ts'
 
 export interface LastDraft {
   readonly type: 'draft'
@@ -12,6 +12,7 @@ export interface LastDraft {
   readonly tab: string
   readonly pairId?: PairId | undefined
   readonly values: DraftValues
+  readonly base?: DraftBase | undefined
 }
 
 export interface LastEntry {

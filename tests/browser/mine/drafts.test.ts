@@ -10,7 +10,7 @@ describe('drafts', () => {
     const mine = await openFreshMine(name)
     await keepDraft(mine, draft('a', 'half a thought'))
     mine.database.close()
-    expect(await adoptDraft(await openFreshMine(name), 'jot', 'a', new Set(['a']))).toEqual({ ok: true, value: { text: 'half a thought' } })
+    expect(await adoptDraft(await openFreshMine(name), 'jot', 'a', new Set(['a']))).toEqual({ ok: true, value: { values: { text: 'half a thought' } } })
   })
 
   test('two open tabs never see or overwrite each other’s words', async () => {
@@ -18,8 +18,8 @@ describe('drafts', () => {
     await keepDraft(mine, draft('a', 'from the first tab'))
     await keepDraft(mine, draft('b', 'from the second tab'))
     const open = new Set(['a', 'b'])
-    expect(await adoptDraft(mine, 'jot', 'a', open)).toEqual({ ok: true, value: { text: 'from the first tab' } })
-    expect(await adoptDraft(mine, 'jot', 'b', open)).toEqual({ ok: true, value: { text: 'from the second tab' } })
+    expect(await adoptDraft(mine, 'jot', 'a', open)).toEqual({ ok: true, value: { values: { text: 'from the first tab' } } })
+    expect(await adoptDraft(mine, 'jot', 'b', open)).toEqual({ ok: true, value: { values: { text: 'from the second tab' } } })
     expect(await adoptDraft(mine, 'jot', 'c', new Set(['a', 'b', 'c']))).toEqual({ ok: true, value: undefined })
   })
 
@@ -30,8 +30,8 @@ describe('drafts', () => {
     clock.advance(1000)
     await keepDraft(mine, draft('gone-2', 'newer'))
     const open = new Set(['c', 'd'])
-    expect(await adoptDraft(mine, 'jot', 'c', open)).toEqual({ ok: true, value: { text: 'newer' } })
-    expect(await adoptDraft(mine, 'jot', 'd', open)).toEqual({ ok: true, value: { text: 'older' } })
+    expect(await adoptDraft(mine, 'jot', 'c', open)).toEqual({ ok: true, value: { values: { text: 'newer' } } })
+    expect(await adoptDraft(mine, 'jot', 'd', open)).toEqual({ ok: true, value: { values: { text: 'older' } } })
     expect(await mine.database.drafts.count()).toBe(2)
   })
 

@@ -110,7 +110,7 @@ describe.each([
       const kept = await keepDraft(mine, draft('second'))
       broken.mend()
       const again = await reopened(mine, name)
-      expect(await adoptDraft(again, 'jot', 'a', new Set(['a'])), `call ${which}`).toEqual({ ok: true, value: { text: kept.ok ? 'second' : 'first' } })
+      expect(await adoptDraft(again, 'jot', 'a', new Set(['a'])), `call ${which}`).toEqual({ ok: true, value: { values: { text: kept.ok ? 'second' : 'first' } } })
       again.database.close()
     })
   })
