@@ -6,22 +6,32 @@ import { err, ok, type Result } from '../foundation/result.ts'
 import { dropTrash, keepTrash } from '../mine/trash/keep-trash.ts'
 import { TrashRow } from '../mine/trash/trash.ts'
 import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
+import type { BookRoots } from '../ours/book-roots.ts'
 import { copyRecords, putBackRecords, type RecordAddress, RemovedRecords, removeRecords } from '../ours/removed.ts'
 import type { KeepFailure, OursBook } from '../ours/store.ts'
 
-/** `kind` names what a person would say was deleted: `goal`, `step`, `meeting` … */
+/**
+ * `kind` names what a person would say was deleted: `goal`, `step`, `meeting` … What `also` changes in the book is one
+ * edit with the deleting: both are on disk, or neither happened.
+ */
 export const deleteFromBook = async (
   mine: MineStore,
   book: OursBook,
   kind: string,
   addresses: readonly RecordAddress[],
+  also: (roots: BookRoots) => void = () => {},
 ): Promise<Result<TrashId, StoreFailure | KeepFailure>> => {
-  const removed = book.change((roots) => copyRecords(roots, addresses))
+  const removed = book.read((roots) => copyRecords(roots, addresses))
   const kept = await keepTrash(mine, { pairId: book.pairId, ring: 'ours', kind, record: removed })
   if (!kept.ok) return kept
-  book.change((roots) => removeRecords(roots, removed))
-  const stored = await book.whenStored()
-  return stored.ok ? kept : stored
+  const stored = await book.keep((roots) => {
+    removeRecords(roots, removed)
+    also(roots)
+  })
+  if (stored.ok) return kept
+  // It stands in the book again. A row left behind by a second failure lists something that is still there: harmless.
+  await dropTrash(mine, kept.value)
+  return stored
 }
 
 export type PutBackFailure =
@@ -36,8 +46,7 @@ export const putBackInBook = async (mine: MineStore, book: OursBook, id: TrashId
   const row = v.safeParse(TrashRow, found.value)
   const removed = v.safeParse(RemovedRecords, row.success ? row.output.record : undefined)
   if (!row.success || !removed.success || row.output.pairId !== book.pairId) return err({ type: 'NotInTrash' })
-  book.change((roots) => putBackRecords(roots, removed.output))
-  const stored = await book.whenStored()
+  const stored = await book.keep((roots) => putBackRecords(roots, removed.output))
   if (!stored.ok) return stored
   // A row left behind by a failure here only lists something that is back already; putting it back again is harmless.
   await dropTrash(mine, id)

@@ -16,7 +16,7 @@ import { deleteFromBook } from './delete-from-book.ts'
 
 type Deleted = Promise<Result<TrashId, StoreFailure | KeepFailure>>
 
-export const deleteMeeting = async (mine: MineStore, book: OursBook, id: MeetingId): Deleted => {
+export const deleteMeeting = (mine: MineStore, book: OursBook, id: MeetingId): Deleted => {
   const slot = book.read(readMeetings).find((meeting) => meeting.id === id)?.slot
   const steps = stepsOfMeeting(book.read(readSteps), id).filter(({ goalId }) => goalId === undefined)
   const talkedAbout = agendaOf(book.read(readAgendas).items, id).filter(({ doneAt }) => doneAt !== undefined)
@@ -26,15 +26,11 @@ export const deleteMeeting = async (mine: MineStore, book: OursBook, id: Meeting
     ...talkedAbout.map((item) => ({ root: 'agenda', id: item.id }) as const),
     ...steps.map((step) => ({ root: 'steps', id: step.id }) as const),
   ]
-  if (slot !== undefined) book.change((roots) => leaveOutSlot(roots, slot))
-  return deleteFromBook(mine, book, 'meeting', addresses)
+  return deleteFromBook(mine, book, 'meeting', addresses, (roots) => {
+    if (slot !== undefined) leaveOutSlot(roots, slot)
+  })
 }
 
 /** Meetings come back on days that are no longer off. */
-export const deleteDaysOff = async (mine: MineStore, book: OursBook, writer: Writer, id: DayOffId): Deleted => {
-  const deleted = await deleteFromBook(mine, book, 'daysOff', [{ root: 'daysOff', id }])
-  if (!deleted.ok) return deleted
-  book.change((roots) => planMeetings(roots, writer))
-  const stored = await book.whenStored()
-  return stored.ok ? deleted : stored
-}
+export const deleteDaysOff = (mine: MineStore, book: OursBook, writer: Writer, id: DayOffId): Deleted =>
+  deleteFromBook(mine, book, 'daysOff', [{ root: 'daysOff', id }], (roots) => planMeetings(roots, writer))

@@ -13,9 +13,8 @@ import { PrivateEntry } from '../mine/journal/entry.ts'
 import { entriesAmong, finishMove, setApart } from '../mine/journal/move-to-ours.ts'
 import { contentHashOf } from '../mine/keys/content-hash.ts'
 import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
-import { rootOfShared, type SharedEntry, writeShared } from '../ours/reflections/keep-shared.ts'
+import { type SharedEntry, writeShared } from '../ours/reflections/keep-shared.ts'
 import { readSharedEntries } from '../ours/reflections/shared-entries-view.ts'
-import { deleteRecord } from '../ours/record-map.ts'
 import type { KeepFailure, OursBook } from '../ours/store.ts'
 
 /** Exactly what would move: the preview shows this, and this is written. Named field by field, so nothing else goes along. */
@@ -71,12 +70,8 @@ export const shareWithPartner = async (
   const moving = sharedFormOf(entry, author, sharedAt)
   if (contentHashOf(moving) !== contentHashOf(sharedFormOf(shown, author, sharedAt))) return err({ type: 'ChangedSincePreview' })
 
-  book.change((roots) => writeShared(roots, moving))
-  const stored = await book.whenStored()
-  if (!stored.ok) {
-    book.change((roots) => deleteRecord(roots, rootOfShared(moving), moving.id))
-    return stored
-  }
+  const stored = await book.keep((roots) => writeShared(roots, moving))
+  if (!stored.ok) return stored
   const cleared = await finishMove(mine, entry, { contentHash: contentHashOf(moving), at: sharedAt })
   return ok({ entry: moving, cleared: cleared.ok })
 }
