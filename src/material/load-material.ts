@@ -12,12 +12,28 @@ const topicFiles = { en: () => import('./en/topics.ts'), es: () => import('./es/
 const adviceFiles = { en: () => import('./en/advice.ts'), es: () => import('./es/advice.ts') } as const
 
 /** Each kind of work is a file of its own: a person reads one, seldom two. */
-const pathFiles: Readonly<Record<Language, Readonly<Partial<Record<JobFamily, () => Promise<{ readonly path: JobPath }>>>>>> = {
+const pathFiles: Readonly<Record<Language, Readonly<Record<JobFamily, () => Promise<{ readonly path: JobPath }>>>>> = {
   en: {
     paraeducator: () => import('./en/paths/paraeducator.ts'),
+    clerical: () => import('./en/paths/clerical.ts'),
+    custodial: () => import('./en/paths/custodial.ts'),
+    transportation: () => import('./en/paths/transportation.ts'),
+    food: () => import('./en/paths/food.ts'),
+    trades: () => import('./en/paths/trades.ts'),
+    health: () => import('./en/paths/health.ts'),
+    security: () => import('./en/paths/security.ts'),
+    technical: () => import('./en/paths/technical.ts'),
   },
   es: {
     paraeducator: () => import('./es/paths/paraeducator.ts'),
+    clerical: () => import('./es/paths/clerical.ts'),
+    custodial: () => import('./es/paths/custodial.ts'),
+    transportation: () => import('./es/paths/transportation.ts'),
+    food: () => import('./es/paths/food.ts'),
+    trades: () => import('./es/paths/trades.ts'),
+    health: () => import('./es/paths/health.ts'),
+    security: () => import('./es/paths/security.ts'),
+    technical: () => import('./es/paths/technical.ts'),
   },
 }
 
@@ -25,13 +41,13 @@ export const loadTopics = createLoadOnce(async (language: Language): Promise<Top
 
 export const loadAdvice = createLoadOnce(async (language: Language): Promise<AllAdvice> => (await adviceFiles[language]()).advice)
 
-const loadPathFile = createLoadOnce(async (key: `${Language}/${JobFamily}`): Promise<JobPath | undefined> => {
+const loadPathFile = createLoadOnce(async (key: `${Language}/${JobFamily}`): Promise<JobPath> => {
   const [language, family] = key.split('/') as [Language, JobFamily]
-  return (await pathFiles[language][family]?.())?.path
+  return (await pathFiles[language][family]()).path
 })
 
-/** The three stretches of one kind of work; undefined where none is written yet. */
-export const loadPath = (language: Language, family: JobFamily): Promise<JobPath | undefined> => loadPathFile(`${language}/${family}`)
+/** The three stretches of one kind of work. */
+export const loadPath = (language: Language, family: JobFamily): Promise<JobPath> => loadPathFile(`${language}/${family}`)
 
 const iceBreakerFiles = { en: () => import('./en/ice-breakers.ts'), es: () => import('./es/ice-breakers.ts') } as const
 
