@@ -16,6 +16,7 @@ const areas = {
   meetings: { en: () => import('./en/meetings.ts'), es: () => import('./es/meetings.ts') },
   met: { en: () => import('./en/met.ts'), es: () => import('./es/met.ts') },
   mosaic: { en: () => import('./en/mosaic.ts'), es: () => import('./es/mosaic.ts') },
+  names: { en: () => import('./en/names.ts'), es: () => import('./es/names.ts') },
   notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },
   schedule: { en: () => import('./en/schedule.ts'), es: () => import('./es/schedule.ts') },
   pair: { en: () => import('./en/pair.ts'), es: () => import('./es/pair.ts') },

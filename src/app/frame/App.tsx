@@ -29,6 +29,8 @@ const useWide = (): boolean =>
 // Nothing of the first paint waits for a notice.
 const NoticeBar = lazy(async () => ({ default: (await import('../notices/NoticeBar.tsx')).NoticeBar }))
 
+const NamesWatch = lazy(async () => ({ default: (await import('../student-names/NamesWatch.tsx')).NamesWatch }))
+
 const none: ScreenMatch['params'] = {}
 
 export const App = () => {
@@ -81,6 +83,9 @@ export const App = () => {
       <UndoPlace />
       <Suspense>
         <NoticeBar onToday={route === homes.today} />
+      </Suspense>
+      <Suspense>
+        <NamesWatch />
       </Suspense>
       <main id="content" tabIndex={-1} className={isWide ? styles['panes'] : styles['single']}>
         {isWide || (atHome && route !== undefined) ? (

@@ -1,5 +1,5 @@
 // Before a private entry is shared: exactly what moves, what cannot be taken back, and the one act.
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { shareWithPartner, type Shared, sharedFormOf } from '../../crossings/share-with-partner.ts'
 import type { PrivateEntry } from '../../mine/journal/entry.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -10,6 +10,7 @@ import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { EntryLines } from './EntryLines.tsx'
+import { NamesBeforeSharing } from './NamesBeforeSharing.tsx'
 import layout from '../../kit/layout.module.css'
 import styles from './journal.module.css'
 
@@ -64,6 +65,9 @@ export const ShareSheet = ({ entry, onClose, onSharing, onShared }: ShareSheetPr
           <div className={styles['preview']}>
             <EntryLines entry={sharedFormOf(entry, pair.role, entry.editedAt)} />
           </div>
+          <Suspense>
+            <NamesBeforeSharing entry={sharedFormOf(entry, pair.role, entry.editedAt)} />
+          </Suspense>
           <p>{words.noNames}</p>
           <p className={styles['warning']}>{words.sharing.warning(partner)}</p>
           {failure === undefined ? null : <p role="alert">{failure}</p>}

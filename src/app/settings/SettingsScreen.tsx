@@ -11,6 +11,7 @@ import { isTheme, themes, useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { StorageCard } from './StorageCard.tsx'
+import { StudentNamesCard } from './StudentNamesCard.tsx'
 import styles from './settings.module.css'
 
 export const SettingsScreen = () => {
@@ -32,6 +33,7 @@ export const SettingsScreen = () => {
         choices={themes.map((each) => ({ value: each, label: words.themes[each] }))}
         onChange={(chosen) => void chooseTheme(chosen)}
       />
+      <StudentNamesCard />
       <StorageCard />
       <Card heading={words.about.title}>
         <p>{words.about.text}</p>

@@ -1,6 +1,6 @@
 // Settings of this device, one row each. Few on purpose.
 import * as v from 'valibot'
-import { IdShape, InstantShape } from '../../foundation/shapes.ts'
+import { IdShape, InstantShape, ShortTextShape } from '../../foundation/shapes.ts'
 
 export interface SettingRow {
   readonly key: string
@@ -26,6 +26,8 @@ export const settingShapes = {
   calendar: v.optional(CalendarChoice, { title: 'neutral', place: true, alarm: 10 }),
   /** A dot on the app's icon on the day of a meeting. */
   iconDot: v.optional(v.boolean(), false),
+  /** Student names this person wants pointed out before sharing. Never leaves the device but in one's own copy. */
+  studentNames: v.optional(v.array(ShortTextShape), []),
   /** Names of notices put away for good, with when. */
   dismissed: v.optional(v.record(v.string(), InstantShape), {}),
 } as const

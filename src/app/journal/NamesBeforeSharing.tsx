@@ -1,0 +1,48 @@
+// In the preview before an entry is shared: the likely student names in it, so that one can go back and change them.
+import { useEffect, useState } from 'react'
+import type { SharedEntry } from '../../ours/reflections/keep-shared.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { useOpenPair } from '../session/use-book.ts'
+import { useWords } from '../session/use-words.ts'
+import { knownNames } from '../student-names/known-names.ts'
+import styles from '../student-names/names.module.css'
+
+const textsOf = (entry: SharedEntry): readonly string[] => [
+  ...(entry.kind === 'note' ? [entry.text] : Object.values(entry.answers)),
+  entry.topic ?? '',
+]
+
+export const NamesBeforeSharing = ({ entry }: { readonly entry: SharedEntry }) => {
+  const words = useWords('names')
+  const { mine } = usePairbook()
+  const { pair, book } = useOpenPair()
+  const [names, setNames] = useState<readonly string[]>([])
+  const text = textsOf(entry).join('\n')
+  useEffect(() => {
+    let shown = true
+    const look = async () => {
+      const [{ findStudentNames }, known] = await Promise.all([
+        import('../../material/student-names/find-student-names.ts'),
+        knownNames(mine, pair, book),
+      ])
+      if (shown) setNames([...new Set(findStudentNames(text, known).map((name) => name.text))])
+    }
+    void look()
+    return () => {
+      shown = false
+    }
+  }, [text, mine, pair, book])
+  if (names.length === 0) return null
+  return (
+    <div className={styles['found']} role="status">
+      <p>{words.beforeSharing}:</p>
+      <ul className={styles['list']}>
+        {names.map((name) => (
+          <li key={name} dir="auto">
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
