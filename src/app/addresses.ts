@@ -10,6 +10,8 @@ export const addresses = {
   meeting: (id: MeetingId) => `#/meetings/${id}`,
   newMeeting: '#/meetings/new',
   changeMeeting: (id: MeetingId) => `#/meetings/${id}/change`,
+  getReady: (id: MeetingId) => `#/meetings/${id}/ready`,
+  meet: (id: MeetingId) => `#/meetings/${id}/meet`,
   met: '#/met',
   metAt: (id: MeetingId) => `#/met/${id}`,
   attendance: '#/meetings/attendance',

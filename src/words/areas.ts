@@ -5,6 +5,7 @@ const areas = {
   board: { en: () => import('./en/board.ts'), es: () => import('./es/board.ts') },
   celebrations: { en: () => import('./en/celebrations.ts'), es: () => import('./es/celebrations.ts') },
   errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },
+  agenda: { en: () => import('./en/agenda.ts'), es: () => import('./es/agenda.ts') },
   deleted: { en: () => import('./en/deleted.ts'), es: () => import('./es/deleted.ts') },
   first: { en: () => import('./en/first.ts'), es: () => import('./es/first.ts') },
   frame: { en: () => import('./en/frame.ts'), es: () => import('./es/frame.ts') },

@@ -15,6 +15,8 @@ export const everyAddress = (ids?: FilledIds): readonly { readonly name: string;
     meeting: [...of(ids?.nextMeeting, addresses.meeting), ...of(ids?.heldMeeting, addresses.meeting), ...of(ids?.skippedMeeting, addresses.meeting)],
     newMeeting: [addresses.newMeeting],
     changeMeeting: of(ids?.nextMeeting, addresses.changeMeeting),
+    getReady: [...of(ids?.nextMeeting, addresses.getReady), ...of(ids?.heldMeeting, addresses.getReady)],
+    meet: of(ids?.nextMeeting, addresses.meet),
     met: [addresses.met],
     metAt: of(ids?.nextMeeting, addresses.metAt),
     attendance: [addresses.attendance],

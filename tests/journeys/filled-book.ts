@@ -11,9 +11,11 @@ import type { PrivateEntry } from '../../src/mine/journal/entry.ts'
 import type { Receipt } from '../../src/mine/receipts/receipt.ts'
 import type { TrashRow } from '../../src/mine/trash/trash.ts'
 import { bookRootsOf } from '../../src/ours/book-roots.ts'
+import { addAgendaItem, tickAgendaItem } from '../../src/ours/agenda/keep-agenda.ts'
 import { addGoal, celebrateGoal, changeGoal, checkIn, letGoOfGoal, reachGoal } from '../../src/ours/goals/keep-goal.ts'
 import { addStep, finishStep } from '../../src/ours/goals/keep-step.ts'
 import { addOwnPledge, changeTimeNote, chooseSupportAreas } from '../../src/ours/letter/keep-letter.ts'
+import { sayUseful, setAim } from '../../src/ours/meetings/aims.ts'
 import { correctAttendance, recordMet } from '../../src/ours/meetings/keep-attendance.ts'
 import { readMeetings } from '../../src/ours/meetings/meetings-view.ts'
 import { moveMeeting, skipMeeting } from '../../src/ours/meetings/keep-meeting.ts'
@@ -124,6 +126,16 @@ const fillBook = ({ pairId, role }: Pairing): FilledBook => {
   addStep(roots, me, { ...step, situation: 'it is Wednesday recess', action: 'I ask for the crisis plan' }, { meetingId: heldMeeting })
 
   const between = fillBetween(roots, me, partner, at)
+  at('2026-11-16')
+  setAim(roots, 'mentee', nextMeeting.id, 'The two minutes before the bell, and how to get twenty of them into a line.')
+  setAim(roots, 'mentor', nextMeeting.id, 'Let Lee find the words for it.')
+  addAgendaItem(roots, me, nextMeeting.id, { text: 'Run a calm transition from recess', goalId: goal })
+  addAgendaItem(roots, partner, nextMeeting.id, { text: long })
+  addAgendaItem(roots, partner, nextMeeting.id, { text: 'Communication', piece: 'topic/communication' })
+  tickAgendaItem(roots, me, addAgendaItem(roots, me, nextMeeting.id, { text: 'Who has the key of the supply room?' }))
+  tickAgendaItem(roots, me, addAgendaItem(roots, me, heldMeeting, { text: 'The new bell times' }))
+  addAgendaItem(roots, partner, heldMeeting, { text: 'How to ask for a second radio' })
+  sayUseful(roots, otherRole(role), heldMeeting, 'To hear how recess looks from the door.')
 
   const entryId = (): EntryId => createId('entry', randomness)
   const dated = (day: string) => ({ day: day as Day, createdAt: instantAt(day, '12:45'), editedAt: instantAt(day, '12:50') })
@@ -142,6 +154,7 @@ const fillBook = ({ pairId, role }: Pairing): FilledBook => {
     { kind: 'reflection', id: privateEntry, pairId, form: role, ...dated('2026-11-12'), topic: 'Communication', meetingId: heldMeeting, answers: { ...answers(role), what: 'The line broke.', soWhat: 'I was late.', nowWhat: 'Two minutes earlier.' } },
     { kind: 'note', id: privateNote, pairId, ...dated('2026-11-13'), text: 'Fire drill: who walks my group if I am at the bus?' },
     { kind: 'note', id: entryId(), pairId, ...dated('2026-11-16'), text: long },
+    { kind: 'note', id: entryId(), pairId, ...dated('2026-11-16'), text: 'Ask about the bus line first, then the rest.', meetingId: nextMeeting.id, about: 'preparation' },
   ]
   const shredded = addStep(roots, me, { ...step, action: 'A step somebody deleted' })
   const removed = copyRecords(roots, [{ root: 'steps', id: shredded }])

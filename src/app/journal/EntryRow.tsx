@@ -14,7 +14,7 @@ export const EntryRow = ({ row, children }: { readonly row: JournalRow; readonly
   const language = useLanguage()
   const pair = usePair()
   const { entry } = row
-  const facts = [formatDay(language, entry.day), words.kind[entry.kind]]
+  const facts = [formatDay(language, entry.day), 'about' in entry && entry.about === 'preparation' ? words.preparation : words.kind[entry.kind]]
   if (row.ring === 'ours' && row.entry.author !== pair.role) facts.push(words.by(pair.partnerName))
   if (row.ring === 'mine' && row.entry.meantFor === 'ours') facts.push(words.notSharedYet)
   const first = firstWordsOf(entry)

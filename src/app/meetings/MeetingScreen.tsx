@@ -12,6 +12,8 @@ import { skipMeeting, unskipMeeting } from '../../ours/meetings/keep-meeting.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
 import { formatLongDay } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
+import { BeatLinks } from '../agenda/BeatLinks.tsx'
+import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
 import { ParkQuestion } from '../board/ParkQuestion.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { MissingScreen } from '../frame/MissingScreen.tsx'
@@ -102,9 +104,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
         </div>
       ) : (
         <>
-          <ButtonLink look={standing === 'unanswered' ? 'next' : 'main'} wide href={addresses.metAt(id)}>
-            {words.page.weMet}
-          </ButtonLink>
+          <BeatLinks meeting={meeting} />
           <div className={layout['actions']}>
             <ButtonLink look="plain" href={addresses.changeMeeting(id)} icon={<CalendarClock size={20} aria-hidden="true" />}>
               {words.page.change}
@@ -121,6 +121,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
           </div>
         </>
       )}
+      <MeetingAgenda meeting={meeting} />
       <Card heading={words.page.promises}>
         <StepList steps={stepsOfMeeting(steps, id)} addTo={{ meetingId: id }} none={words.page.noPromises} />
       </Card>

@@ -1,8 +1,9 @@
-// The jot box: one thought, kept in two taps. For oneself unless the other ring is chosen.
+// The jot box: one thought, kept in two taps, on Today and during a meeting. For oneself unless the other ring is
+// chosen.
 import { Check } from 'lucide-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { type Instant, timeAt } from '../../foundation/day.ts'
-import type { EntryId } from '../../foundation/id.ts'
+import type { EntryId, MeetingId } from '../../foundation/id.ts'
 import { longTextLimit, tidyText } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
@@ -25,13 +26,19 @@ interface Kept {
   readonly at: Instant
 }
 
-export const JotBox = () => {
+interface JotBoxProps {
+  /** The meeting a note jotted here belongs to. */
+  readonly meetingId?: MeetingId
+  readonly title?: string
+}
+
+export const JotBox = ({ meetingId, title }: JotBoxProps) => {
   const words = useWords('today').jot
   const frame = useWords('frame')
   const language = useLanguage()
   const { mine } = usePairbook()
   const pair = usePair()
-  const draft = useDraft('jot')
+  const draft = useDraft(meetingId === undefined ? 'jot' : `jot ${meetingId}`)
   const [chosenRing, setChosenRing] = useState<WritingRing>()
   const [kept, setKept] = useState<Kept>()
   const [problem, setProblem] = useState<string>()
@@ -40,10 +47,11 @@ export const JotBox = () => {
   const keeping = useRef(false)
   const ring = chosenRing ?? (draft.values?.['ring'] === 'ours' ? 'ours' : 'mine')
 
+  const of = meetingId === undefined ? {} : { meetingId }
   const keepIn = async (text: string) =>
     ring === 'mine'
-      ? keepNote(mine, { pairId: pair.id, text })
-      : keepSharedNote(await whenBook(), { by: pair.role, clock: mine.clock, randomness: mine.randomness }, { text })
+      ? keepNote(mine, { pairId: pair.id, text, ...of })
+      : keepSharedNote(await whenBook(), { by: pair.role, clock: mine.clock, randomness: mine.randomness }, { text, ...of })
 
   const keep = async (event: FormEvent) => {
     event.preventDefault()
@@ -73,7 +81,7 @@ export const JotBox = () => {
   }
 
   return (
-    <Card heading={words.title}>
+    <Card heading={title ?? words.title}>
       {draft.values === undefined ? (
         <div className={styles['jotRoom']} />
       ) : (

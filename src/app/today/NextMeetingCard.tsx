@@ -1,5 +1,5 @@
-// The green card before a meeting: when, where, and what is due by then. On the day itself the one thing to do next is
-// to say that it took place.
+// The green card before a meeting: when, where, and what is due by then. The one thing to do next is to get ready, and
+// when the time has come, to meet.
 import { BookOpen, FileSignature, ListChecks, SquareCheck } from 'lucide-react'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
@@ -20,12 +20,14 @@ interface NextMeetingCardProps {
   readonly meeting: Meeting
   readonly times: MeetingTimes
   readonly going: boolean
+  /** It is time to meet, or nearly. */
+  readonly meets: boolean
   readonly letter: LetterStanding
   readonly stepsDue: number
   readonly firstMeeting: TodayFacts['firstMeeting']
 }
 
-export const NextMeetingCard = ({ meeting, times, going, letter, stepsDue, firstMeeting }: NextMeetingCardProps) => {
+export const NextMeetingCard = ({ meeting, times, going, meets, letter, stepsDue, firstMeeting }: NextMeetingCardProps) => {
   const words = useWords('today').now
   const language = useLanguage()
   const { partnerName } = usePair()
@@ -39,7 +41,11 @@ export const NextMeetingCard = ({ meeting, times, going, letter, stepsDue, first
       heading={<span className={styles['what']}>{going ? words.going : words.next}</span>}
       beside={<span className={styles['badge']}>{isToday ? words.badgeToday : formatDaysAway(language, times.daysAway)}</span>}
     >
-      <p className={styles['big']}>{span}</p>
+      <p className={styles['big']}>
+        <a className={styles['onNow']} href={addresses.meeting(meeting.id)}>
+          {span}
+        </a>
+      </p>
       <MeetingPlace meeting={meeting} />
       <ul role="list" className={styles['counts']}>
         {firstMeeting === undefined ? null : (
@@ -72,19 +78,12 @@ export const NextMeetingCard = ({ meeting, times, going, letter, stepsDue, first
         )}
       </ul>
       <div className={layout['actions']}>
-        {isToday ? (
-          <ButtonLink look="next" href={addresses.metAt(meeting.id)}>
-            {words.weMet}
-          </ButtonLink>
-        ) : null}
-        <ButtonLink look={isToday ? 'onOurs' : 'next'} href={addresses.meeting(meeting.id)}>
-          {words.see}
+        <ButtonLink look="next" href={meets ? addresses.meet(meeting.id) : addresses.getReady(meeting.id)}>
+          {meets ? words.meet : words.getReady}
         </ButtonLink>
-        {isToday ? null : (
-          <ButtonLink look="onOurs" href={addresses.met}>
-            {words.weMet}
-          </ButtonLink>
-        )}
+        <ButtonLink look="onOurs" href={isToday ? addresses.metAt(meeting.id) : addresses.met}>
+          {words.weMet}
+        </ButtonLink>
       </div>
     </Card>
   )

@@ -29,7 +29,7 @@ export const NowCard = ({ card, letter, stepsDue, firstMeeting }: NowCardProps) 
     case 'didYouMeet':
       return <DidYouMeetCard key={card.meeting.id} meeting={card.meeting} times={card.times} more={card.more} />
     case 'nextMeeting':
-      return <NextMeetingCard meeting={card.meeting} times={card.times} going={card.going} letter={letter} stepsDue={stepsDue} firstMeeting={firstMeeting} />
+      return <NextMeetingCard meeting={card.meeting} times={card.times} going={card.going} meets={card.meets} letter={letter} stepsDue={stepsDue} firstMeeting={firstMeeting} />
     case 'firstMeeting':
       return <FirstMeetingCard talked={card.talked} of={card.of} />
     case 'letter': {

@@ -1,5 +1,6 @@
 // Which one card Today shows: the thing that matters now. A pure choice over what the book holds and what time it is.
 import { dayAt, daysBetween, type Day, type Instant, type LocalTime, timeAt, type ZoneName } from '../../foundation/day.ts'
+import { beatOf } from '../../ours/meetings/beat.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { endOf, nextMeetingAfter, startOf, unansweredMeetings } from '../../ours/meetings/meetings-view.ts'
 import type { LetterStanding } from './letter-standing.ts'
@@ -32,8 +33,8 @@ type FirstMeetingFacts = NonNullable<TodayFacts['firstMeeting']>
 export type CardForNow =
   /** A meeting's time has passed and nobody has said whether it took place. */
   | { readonly type: 'didYouMeet'; readonly meeting: Meeting; readonly times: MeetingTimes; readonly more: number }
-  /** `going`: it has begun and is not over. */
-  | { readonly type: 'nextMeeting'; readonly meeting: Meeting; readonly times: MeetingTimes; readonly going: boolean }
+  /** `going`: it has begun and is not over. `meets`: it is time to meet, a little before too. */
+  | { readonly type: 'nextMeeting'; readonly meeting: Meeting; readonly times: MeetingTimes; readonly going: boolean; readonly meets: boolean }
   /** A new pair: the first meeting's list, not finished. */
   | { readonly type: 'firstMeeting'; readonly talked: number; readonly of: number }
   | { readonly type: 'letter'; readonly standing: Exclude<LetterStanding, 'signed' | 'waitingForPartner'> }
@@ -66,7 +67,7 @@ export const cardForNow = (book: BookNow): CardForNow => {
   const nextCard =
     next === undefined
       ? undefined
-      : ({ type: 'nextMeeting', meeting: next, times: timesOf(next, book), going: startOf(next) <= now } as const)
+      : ({ type: 'nextMeeting', meeting: next, times: timesOf(next, book), going: startOf(next) <= now, meets: beatOf(next, now) === 'meet' } as const)
   if (nextCard !== undefined && nextCard.times.daysAway <= nearDays) return nextCard
 
   // These wait for this person, and the letter is a step of the first meeting anyway.

@@ -26,8 +26,11 @@ export const PrivateNote = v.object({
   ...shared,
   kind: v.literal('note'),
   text: LongTextShape,
-  /** A reservation about the process or the match; see reservation.ts. */
-  about: v.optional(v.literal('reservation')),
+  /**
+   * A reservation about the process or the match; see reservation.ts; or what was written while
+   * getting ready for the meeting it belongs to.
+   */
+  about: v.optional(v.picklist(['reservation', 'preparation'])),
   /** When its author said it to the partner, aloud. The words stay private. */
   saidAt: v.optional(InstantShape),
 })

@@ -2,9 +2,9 @@
 // and all of them in pieces for the search.
 import { Dexie } from 'dexie'
 import * as v from 'valibot'
-import type { EntryId, PairId } from '../../foundation/id.ts'
+import type { EntryId, MeetingId, PairId } from '../../foundation/id.ts'
 import type { MineStore } from '../store.ts'
-import { PrivateEntry } from './entry.ts'
+import { PrivateEntry, PrivateNote, PrivateReflection } from './entry.ts'
 
 export interface EntryPage {
   /** Newest day first; within a day the last written first. */
@@ -37,6 +37,28 @@ export const listEntries = async (mine: MineStore, pairId: PairId, limit: number
     .limit(limit + 1)
     .toArray()
   return { ...readRows(rows.slice(0, limit)), more: rows.length > limit }
+}
+
+/** The reflection of the latest day; within a day the last written. Reads no further than that. */
+export const lastReflection = async (mine: MineStore, pairId: PairId): Promise<PrivateReflection | undefined> => {
+  let found: PrivateReflection | undefined
+  await ofPair(mine, pairId)
+    .until(() => found !== undefined)
+    .each((row: unknown) => {
+      const parsed = v.safeParse(PrivateReflection, row)
+      if (parsed.success) found ??= parsed.output
+    })
+  return found
+}
+
+/** What was written while getting ready for a meeting; the oldest, should two tabs have begun one each. */
+export const preparationFor = async ({ database }: MineStore, pairId: PairId, meetingId: MeetingId): Promise<PrivateNote | undefined> => {
+  const rows: unknown[] = await database.entries.where('meetingId').equals(meetingId).toArray()
+  const notes = rows.flatMap((row) => {
+    const parsed = v.safeParse(PrivateNote, row)
+    return parsed.success && parsed.output.about === 'preparation' && parsed.output.pairId === pairId ? [parsed.output] : []
+  })
+  return notes.sort((a, b) => a.createdAt - b.createdAt)[0]
 }
 
 /** Rows so damaged that no list would ever reach them: the index does not hold them. Reads keys only. */

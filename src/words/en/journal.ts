@@ -13,6 +13,7 @@ export const words = {
   unreadable: (count: number) =>
     count === 1 ? '1 entry could not be read; it was left as it is.' : `${count} entries could not be read; they were left as they are.`,
   kind: { note: 'Note', reflection: 'Reflection' },
+  preparation: 'Notes for a meeting',
   wordless: 'No words yet',
   notSharedYet: 'not shared yet',
   filter: {

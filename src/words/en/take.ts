@@ -173,6 +173,7 @@ export const words = {
     feedback: 'Take honest feedback',
     flexible: 'Be flexible and open',
     commit: 'Commit to the pair',
+    preparation: 'Getting ready',
     monthly: 'Monthly record',
     students: 'Working with students',
     communication: 'Communication',

@@ -15,6 +15,7 @@ export const words: Translated<typeof en> = {
   unreadable: (count) =>
     count === 1 ? '1 entrada no se pudo leer; se dejó como está.' : `${count} entradas no se pudieron leer; se dejaron como están.`,
   kind: { note: 'Nota', reflection: 'Reflexión' },
+  preparation: 'Notas para una reunión',
   wordless: 'Aún sin palabras',
   notSharedYet: 'aún sin compartir',
   filter: {

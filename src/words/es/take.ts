@@ -174,6 +174,7 @@ export const words: Translated<typeof en> = {
     feedback: 'Aceptar opiniones sinceras',
     flexible: 'Ser flexible y abierto',
     commit: 'Dedicarse al dúo',
+    preparation: 'Prepararse',
     monthly: 'Registro mensual',
     students: 'Trabajo con estudiantes',
     communication: 'Comunicación',

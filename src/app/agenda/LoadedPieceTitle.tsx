@@ -1,0 +1,15 @@
+// The title of a piece in the language on screen; waits (React suspends it) until the material has loaded.
+import { use } from 'react'
+import { loadPieceTitle } from '../../material/piece-title.ts'
+import type { PieceName } from '../../material/pieces.ts'
+import { useLanguage } from '../session/use-words.ts'
+
+interface LoadedPieceTitleProps {
+  readonly piece: PieceName
+  readonly pinnedAs: string
+}
+
+export const LoadedPieceTitle = ({ piece, pinnedAs }: LoadedPieceTitleProps) => {
+  const language = useLanguage()
+  return use(loadPieceTitle(language, piece)) ?? pinnedAs
+}
