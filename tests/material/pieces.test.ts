@@ -4,8 +4,10 @@ import { jobFamilies } from '../../src/foundation/role.ts'
 import { adviceIsFor, credits, linkedPieces, practices } from '../../src/material/catalogue.ts'
 import { loadAdvice, loadIceBreakers, loadPath, loadTopics } from '../../src/material/load-material.ts'
 import { loadAxioms } from '../../src/material/axioms/axiom-of-the-week.ts'
-import { adviceNames, isPieceName, pieceNames, stretchNames, topicNames } from '../../src/material/pieces.ts'
-import { type Language, languages } from '../../src/words/language.ts'
+import type { topic as rolesInEnglish } from '../../src/material/en/topics/roles.ts'
+import type { Topic } from '../../src/material/piece-shapes.ts'
+import { adviceNames, isPieceName, type PieceName, pieceNames, stretchNames, type TopicName, topicNames } from '../../src/material/pieces.ts'
+import { type Language, languages, type Translated } from '../../src/words/language.ts'
 import { fullSentences, readingGrade } from '../words-check.mjs'
 import { perspicuity, sentencesOf, spanishSyllables } from './reading.ts'
 
@@ -61,6 +63,23 @@ describe('names', () => {
     expect(practices.filter((practice) => !all.some((credit) => credit.kind === 'practice' && credit.of === practice))).toEqual([])
     expect(Object.keys(adviceIsFor).sort()).toEqual([...adviceNames].sort())
   })
+})
+
+type Fits<Given, Wanted> = Given extends Wanted ? true : false
+type Roles = Translated<typeof rolesInEnglish>
+
+test('what is missing, or leads nowhere, does not compile', () => {
+  // Checked by the compiler: were one of these allowed, its `false` would be the wrong type.
+  const allowed = {
+    whole: true satisfies Fits<Roles, Topic>,
+    tooFewStarters: false satisfies Fits<readonly ['Why?'], Topic['starters']>,
+    oneLineUntranslated: false satisfies Fits<readonly [string, string, string, string], Roles['selfCheck']>,
+    oneLineTooMany: false satisfies Fits<readonly [...Roles['tries'], string], Roles['tries']>,
+    aKindOfWorkForgotten: false satisfies Fits<Omit<Topic['situations'], 'food'>, Topic['situations']>,
+    aTopicForgotten: false satisfies Fits<Record<Exclude<TopicName, 'ethics'>, Topic>, Record<TopicName, Topic>>,
+    aLinkToNothing: false satisfies Fits<'topic/none', PieceName>,
+  }
+  expect(Object.values(allowed).filter(Boolean)).toHaveLength(1)
 })
 
 describe('words', () => {
