@@ -17,7 +17,7 @@ export const partsOf = (name: PieceName): PieceParts => {
   return { kind: 'path', family: one as JobFamily, stretch: two as StretchName }
 }
 
-const load = createLoadOnce(async (key: `${Language} ${PieceName}`): Promise<string | undefined> => {
+const load = createLoadOnce(async (key: `${Language} ${PieceName}`): Promise<string> => {
   const [language, name] = key.split(' ') as [Language, PieceName]
   const parts = partsOf(name)
   switch (parts.kind) {
@@ -26,9 +26,8 @@ const load = createLoadOnce(async (key: `${Language} ${PieceName}`): Promise<str
     case 'advice':
       return (await loadAdvice(language))[parts.advice].title
     case 'path':
-      return (await loadPath(language, parts.family))?.[parts.stretch].title
+      return (await loadPath(language, parts.family))[parts.stretch].title
   }
 })
 
-/** Undefined where the piece is not written yet. */
-export const loadPieceTitle = (language: Language, name: PieceName): Promise<string | undefined> => load(`${language} ${name}`)
+export const loadPieceTitle = (language: Language, name: PieceName): Promise<string> => load(`${language} ${name}`)

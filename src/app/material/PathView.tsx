@@ -19,8 +19,7 @@ const lists = [
 
 export const PathView = ({ family, stretch: name }: { readonly family: JobFamily; readonly stretch: StretchName }) => {
   const words = useWords('material')
-  const stretch = use(loadPath(useLanguage(), family))?.[name]
-  if (stretch === undefined) return <p>{words.unwritten}</p>
+  const stretch = use(loadPath(useLanguage(), family))[name]
   return (
     <div className={layout['stack']}>
       {lists.map(({ list, Icon }) => (

@@ -17,7 +17,6 @@ import { TalkNext } from './TalkNext.tsx'
 
 export const PieceScreen = ({ params }: ScreenProps) => {
   const words = useWords('material')
-  const frame = useWords('frame')
   const language = useLanguage()
   const asked = [params['kind'], params['name'], params['stretch']].filter((part) => part !== undefined).join('/')
   const name: PieceName | undefined = isPieceName(asked) ? asked : undefined
@@ -26,12 +25,11 @@ export const PieceScreen = ({ params }: ScreenProps) => {
 
   const parts = partsOf(name)
   const more = linkedPieces(name)
-  const untitled = parts.kind === 'path' ? frame.jobFamily[parts.family] : words.title
   return (
-    <Screen title={title ?? untitled} kicker={words.kind[parts.kind]} back={addresses.material}>
+    <Screen title={title} kicker={words.kind[parts.kind]} back={addresses.material}>
       {parts.kind === 'path' ? <StretchLinks family={parts.family} stretch={parts.stretch} /> : null}
       <PieceView name={name} />
-      {title === undefined ? null : <TalkNext name={name} />}
+      <TalkNext name={name} />
       {more.length === 0 ? null : (
         <Card heading={words.more}>
           <PieceLinks names={more} />

@@ -28,7 +28,7 @@ export const TalkNext = ({ name }: { readonly name: PieceName }) => {
   const [failure, setFailure] = useState<string>()
   const next = nextMeetingAfter(meetings, clock.now())
 
-  if (next === undefined || title === undefined)
+  if (next === undefined)
     return (
       <div className={layout['tight']}>
         <p className={layout['muted']}>{words.noMeeting}</p>

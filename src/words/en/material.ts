@@ -41,7 +41,6 @@ export const words = {
   addMeeting: 'Add a meeting',
   more: 'Goes well with',
   unknown: 'A piece that is not in this version',
-  unwritten: 'This part is not written yet.',
 
   credits: 'Where the ideas come from',
   creditsNote: 'The words are our own. These works and customs gave us ideas.',

@@ -43,7 +43,6 @@ export const words: Translated<typeof en> = {
   addMeeting: 'Agregar una reunión',
   more: 'Va bien con',
   unknown: 'Una parte que no está en esta versión',
-  unwritten: 'Esta parte todavía no está escrita.',
 
   credits: 'De dónde vienen las ideas',
   creditsNote: 'Las palabras son nuestras. Estas obras y costumbres nos dieron ideas.',
