@@ -6,7 +6,7 @@ import type { MeetingId, PairId } from '../foundation/id.ts'
 import type { CalendarEvent, GivenRow } from '../mine/calendar/given.ts'
 import type { Meeting } from '../ours/meetings/meeting.ts'
 import { endOf } from '../ours/meetings/meetings-view.ts'
-import { type Pause, pauseOn } from '../ours/pauses/pause.ts'
+import { isResting, type Pause } from '../ours/pauses/pause.ts'
 
 export interface PlannedEvent {
   readonly uid: string
@@ -33,7 +33,7 @@ export interface CalendarPlanning {
 }
 
 /** Random, like the meeting's id it is made of: it says nothing about anybody. */
-export const uidOf = (id: MeetingId): string => `pairbook-${id}`
+const uidOf = (id: MeetingId): string => `pairbook-${id}`
 
 const fields = ['title', 'place', 'day', 'time', 'zone', 'minutes', 'alarm', 'cancelled'] as const
 const isSame = (one: CalendarEvent, other: CalendarEvent): boolean => fields.every((field) => one[field] === other[field])
@@ -51,13 +51,6 @@ const planned = (uid: string, meetingId: MeetingId, event: CalendarEvent, row: G
   }
 }
 
-/** A meeting the two do not expect to hold: a pause quiets what the rhythm or anybody had planned before it. */
-export const isOn = (meeting: Meeting, pauses: readonly Pause[]): boolean => {
-  if (meeting.status !== 'planned') return meeting.status === 'met'
-  const pause = pauseOn(pauses, meeting.day)
-  return pause === undefined || meeting.at > pause.at
-}
-
 const startText = ({ day, time }: CalendarEvent): string => `${day}T${time}`
 
 /** The events of the file, earliest first. Made twice without a change in between, it is the same. */
@@ -66,7 +59,7 @@ export const planCalendar = ({ pairId, meetings, pauses, given, now, describe, o
   const events: PlannedEvent[] = []
   const seen = new Set<string>()
   for (const meeting of meetings) {
-    if (!isOn(meeting, pauses)) continue
+    if (meeting.status === 'skipped' || isResting(pauses, meeting)) continue
     const uid = uidOf(meeting.id)
     seen.add(uid)
     if (only !== undefined && meeting.id !== only) continue

@@ -4,6 +4,9 @@ import type { Language } from './language.ts'
 const areas = {
   board: { en: () => import('./en/board.ts'), es: () => import('./es/board.ts') },
   celebrations: { en: () => import('./en/celebrations.ts'), es: () => import('./es/celebrations.ts') },
+  breaks: { en: () => import('./en/breaks.ts'), es: () => import('./es/breaks.ts') },
+  calendar: { en: () => import('./en/calendar.ts'), es: () => import('./es/calendar.ts') },
+  quiet: { en: () => import('./en/quiet.ts'), es: () => import('./es/quiet.ts') },
   errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },
   agenda: { en: () => import('./en/agenda.ts'), es: () => import('./es/agenda.ts') },
   deleted: { en: () => import('./en/deleted.ts'), es: () => import('./es/deleted.ts') },

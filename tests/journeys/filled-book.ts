@@ -20,7 +20,8 @@ import { correctAttendance, recordMet } from '../../src/ours/meetings/keep-atten
 import { readMeetings } from '../../src/ours/meetings/meetings-view.ts'
 import { moveMeeting, skipMeeting } from '../../src/ours/meetings/keep-meeting.ts'
 import { writeShared } from '../../src/ours/reflections/keep-shared.ts'
-import { addDaysOff, keepGroundRules, keepSchedule } from '../../src/ours/schedule/keep-schedule.ts'
+import { addBreak, addEarlyDay } from '../../src/ours/breaks/keep-break.ts'
+import { addDaysOff, chooseSilence, keepGroundRules, keepSchedule } from '../../src/ours/schedule/keep-schedule.ts'
 import { copyRecords } from '../../src/ours/removed.ts'
 import type { Writer } from '../../src/ours/writer.ts'
 import { type BetweenIds, fillBetween } from './filled-between.ts'
@@ -86,6 +87,10 @@ const fillBook = ({ pairId, role }: Pairing): FilledBook => {
 
   keepSchedule(roots, me, { ...thursday, rhythm: { type: 'weekly', weekday: 4 }, from: '2026-09-10' as Day })
   addDaysOff(roots, me, { start: '2026-11-26' as Day, end: '2026-11-27' as Day, label: 'Thanksgiving' })
+  addBreak(roots, me, { owner: role, weekdays: [1, 2, 3, 4, 5], from: '10:00' as LocalTime, to: '10:20' as LocalTime, zone })
+  addBreak(roots, me, { owner: otherRole(role), weekdays: [3, 5], from: '10:05' as LocalTime, to: '10:45' as LocalTime, zone })
+  addEarlyDay(roots, me, { owner: 'both', day: '2026-11-25' as Day, free: { from: '12:30' as LocalTime, to: '12:50' as LocalTime }, zone })
+  chooseSilence(roots, 4)
   keepGroundRules(roots, me, { reach: 'Text first, then call.', cancel: 'By nine that morning.', informal: 'sometimes', informalNote: 'Not after six.' })
   changeTimeNote(roots, 'If there is a fire drill we meet on Friday.')
   chooseSupportAreas(roots, ['work', 'routines'])

@@ -1,9 +1,11 @@
 // One meeting of a list: when, where, how it stands. The whole row leads to it.
 import type { Instant } from '../../foundation/day.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
+import { readPauses } from '../../ours/pauses/keep-pause.ts'
 import { formatDay } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { usePairbook } from '../session/pairbook.ts'
+import { useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { momentOf, spanOf, standingOf, whereOf, zoneNote } from './meeting-words.ts'
 import { StatusMark } from './StatusMark.tsx'
@@ -13,6 +15,7 @@ export const MeetingRow = ({ meeting, now }: { readonly meeting: Meeting; readon
   const words = useWords('meetings')
   const language = useLanguage()
   const { mine } = usePairbook()
+  const pauses = useShared(readPauses)
   const { movedFrom } = meeting
   const notes = [zoneNote(words, meeting, mine.clock.zone()), whereOf(words, meeting.form, meeting.place), meeting.topic]
   return (
@@ -25,7 +28,7 @@ export const MeetingRow = ({ meeting, now }: { readonly meeting: Meeting; readon
           {notes.filter((note) => note !== undefined && note !== '').join(' · ')}
         </span>
         <span className={styles['rowMarks']}>
-          <StatusMark standing={standingOf(meeting, now)} />
+          <StatusMark standing={standingOf(meeting, now, pauses)} />
           {movedFrom === undefined || meeting.status === 'met' ? null : (
             <span className={styles['moved']}>{words.movedFrom(momentOf(language, movedFrom.day, movedFrom.time))}</span>
           )}

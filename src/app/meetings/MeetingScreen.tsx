@@ -1,5 +1,5 @@
 // One meeting: when and where, what became of it, its promises, and what can be done with it.
-import { CalendarClock, Coffee, NotebookPen, Pencil } from 'lucide-react'
+import { CalendarClock, CalendarPlus, Coffee, NotebookPen, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { deleteMeeting } from '../../crossings/delete-meeting.ts'
 import type { MeetingId } from '../../foundation/id.ts'
@@ -10,6 +10,7 @@ import type { BookRoots } from '../../ours/book-roots.ts'
 import { readSteps, stepsOfMeeting } from '../../ours/goals/goals-view.ts'
 import { skipMeeting, unskipMeeting } from '../../ours/meetings/keep-meeting.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
+import { readPauses } from '../../ours/pauses/keep-pause.ts'
 import { formatLongDay } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { BeatLinks } from '../agenda/BeatLinks.tsx'
@@ -45,11 +46,12 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
   const deleteShared = useDeleteShared()
   const meeting = useShared(readMeetings).find(({ id }) => id === params['id'])
   const steps = useShared(readSteps)
+  const pauses = useShared(readPauses)
   const [failure, setFailure] = useState<string>()
   if (meeting === undefined) return <MissingScreen />
 
   const { id, status, movedFrom, nextDay } = meeting
-  const standing = standingOf(meeting, clock.now())
+  const standing = standingOf(meeting, clock.now(), pauses)
   const zone = zoneNote(words, meeting, clock.zone())
   const act = async (change: (roots: BookRoots, meetingId: MeetingId) => void) => {
     const kept = await keep((roots) => change(roots, id))
@@ -84,6 +86,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
           <p className={layout['muted']}>{words.movedFrom(momentOf(language, movedFrom.day, movedFrom.time))}</p>
         )}
         {status === 'skipped' ? <p>{words.page.skippedNote}</p> : null}
+        {standing === 'resting' ? <p>{words.page.restingNote}</p> : null}
         {meeting.topic === '' ? null : (
           <p className={styles['words']}>
             <strong>{words.page.topic}: </strong>
@@ -117,6 +120,11 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
               <Button look="plain" icon={<Coffee size={20} aria-hidden="true" />} onClick={() => void act(skipMeeting)}>
                 {words.page.skip}
               </Button>
+            )}
+            {standing === 'unanswered' ? null : (
+              <ButtonLink look="plain" href={addresses.calendarOf(id)} icon={<CalendarPlus size={20} aria-hidden="true" />}>
+                {words.page.toCalendar}
+              </ButtonLink>
             )}
           </div>
         </>

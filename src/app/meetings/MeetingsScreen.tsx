@@ -1,12 +1,14 @@
 // The home of the meetings section: the next meeting, those to come, those behind, and the way to schedule, season,
 // ground rules and attendance. Nothing here counts against anybody.
-import { BookOpen, CalendarPlus, CalendarRange, ClipboardList, Handshake, ListChecks, Repeat } from 'lucide-react'
+import { BookOpen, CalendarPlus, CalendarRange, ClipboardList, Coffee, Handshake, Leaf, ListChecks, Repeat } from 'lucide-react'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { EmptyState } from '../../kit/EmptyState.tsx'
 import { LinkRow } from '../../kit/LinkRow.tsx'
 import { heldMeetings } from '../../ours/meetings/attendance.ts'
 import { hasEnded, nextMeetingAfter, readMeetings } from '../../ours/meetings/meetings-view.ts'
+import { readPauses } from '../../ours/pauses/keep-pause.ts'
+import { isResting } from '../../ours/pauses/pause.ts'
 import { readSchedule } from '../../ours/schedule/read-schedule.ts'
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
@@ -32,9 +34,10 @@ export const MeetingsScreen = () => {
   const { mine } = usePairbook()
   const meetings = useShared(readMeetings)
   const schedule = useShared(readSchedule)
+  const pauses = useShared(readPauses)
 
   const now = mine.clock.now()
-  const next = nextMeetingAfter(meetings, now)
+  const next = nextMeetingAfter(meetings.filter((meeting) => !isResting(pauses, meeting)), now)
   const toCome = meetings.filter((meeting) => meeting !== next && meeting.status !== 'met' && !hasEnded(meeting, now))
   const past = meetings.filter((meeting) => meeting.status === 'met' || hasEnded(meeting, now))
   const addLink = (
@@ -102,12 +105,15 @@ export const MeetingsScreen = () => {
             note={words.linkNotes.season}
             icon={<CalendarRange size={20} aria-hidden="true" />}
           />
+          <LinkRow href={addresses.breaks} label={words.links.breaks} note={words.linkNotes.breaks} icon={<Coffee size={20} aria-hidden="true" />} />
+          <LinkRow href={addresses.calendar} label={words.links.calendar} note={words.linkNotes.calendar} icon={<CalendarPlus size={20} aria-hidden="true" />} />
           <LinkRow
             href={addresses.groundRules}
             label={words.links.groundRules}
             note={words.linkNotes.groundRules}
             icon={<Handshake size={20} aria-hidden="true" />}
           />
+          <LinkRow href={addresses.quiet} label={words.links.quiet} note={words.linkNotes.quiet} icon={<Leaf size={20} aria-hidden="true" />} />
           <LinkRow
             href={addresses.attendance}
             label={words.links.attendance}

@@ -1,5 +1,5 @@
 // After "We met" was kept: it says so, names the next date, and offers a reflection.
-import { CircleCheck, NotebookPen } from 'lucide-react'
+import { CalendarPlus, CircleCheck, NotebookPen } from 'lucide-react'
 import type { Instant } from '../../foundation/day.ts'
 import type { MeetingId } from '../../foundation/id.ts'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
@@ -18,8 +18,10 @@ export const MetKept = ({ id, at }: { readonly id: MeetingId; readonly at: Insta
   const words = useWords('met')
   const language = useLanguage()
   const pair = usePair()
-  const meeting = useShared(readMeetings).find((one) => one.id === id)
+  const meetings = useShared(readMeetings)
+  const meeting = meetings.find((one) => one.id === id)
   const next = meeting?.nextDay
+  const agreed = meetings.find((one) => one.status === 'planned' && one.day === next && one.time === meeting?.nextTime)
   return (
     <Screen
       title={words.kept.title}
@@ -37,6 +39,11 @@ export const MetKept = ({ id, at }: { readonly id: MeetingId; readonly at: Insta
         {words.kept.reflect}
       </ButtonLink>
       <div className={layout['actions']}>
+        {agreed === undefined ? null : (
+          <ButtonLink look="plain" href={addresses.calendarOf(agreed.id)} icon={<CalendarPlus size={20} aria-hidden="true" />}>
+            {words.kept.toCalendar}
+          </ButtonLink>
+        )}
         <ButtonLink look="plain" href={addresses.meeting(id)}>
           {words.kept.see}
         </ButtonLink>

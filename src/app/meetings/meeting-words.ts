@@ -3,6 +3,7 @@
 import { dayAt, daysBetween, type Day, type Instant, instantOf, type LocalTime, timeAt, weekdayOf, type ZoneName } from '../../foundation/day.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { endOf, hasEnded } from '../../ours/meetings/meetings-view.ts'
+import { isResting, type Pause } from '../../ours/pauses/pause.ts'
 import type { ContactForm } from '../../ours/schedule/schedule.ts'
 import type { AreaWords } from '../../words/areas.ts'
 import { formatDay, formatTime, formatWeekday } from '../../words/format.ts'
@@ -10,11 +11,11 @@ import type { Language } from '../../words/language.ts'
 
 type MeetingWords = AreaWords<'meetings'>
 
-export type Standing = 'planned' | 'unanswered' | 'met' | 'skipped'
+export type Standing = 'planned' | 'resting' | 'unanswered' | 'met' | 'skipped'
 
-/** A planned meeting whose time has passed is a question, not a failure. */
-export const standingOf = (meeting: Meeting, now: Instant): Standing =>
-  meeting.status === 'planned' && hasEnded(meeting, now) ? 'unanswered' : meeting.status
+/** A planned meeting whose time has passed is a question, not a failure; in a busy season it is not even that. */
+export const standingOf = (meeting: Meeting, now: Instant, pauses: readonly Pause[]): Standing =>
+  isResting(pauses, meeting) ? 'resting' : meeting.status === 'planned' && hasEnded(meeting, now) ? 'unanswered' : meeting.status
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

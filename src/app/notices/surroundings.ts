@@ -62,6 +62,9 @@ const isIos = (): boolean =>
   /iPhone|iPad|iPod/.test(navigator.userAgent) ||
   (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1)
 
+/** An app installed on iOS saves nothing through a download link. */
+export const savesNoDownloads = (): boolean => isIos() && isInstalled()
+
 const watchInstallOffer = (): void => {
   addEventListener('beforeinstallprompt', (event) => {
     // Ours to show in context; the browser's own bar would cover the page.

@@ -9,6 +9,7 @@ import { changeTheme } from '../session/change-language.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { isTheme, themes, useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
+import { IconDotCard } from './IconDotCard.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { StorageCard } from './StorageCard.tsx'
 import { StudentNamesCard } from './StudentNamesCard.tsx'
@@ -34,6 +35,7 @@ export const SettingsScreen = () => {
         onChange={(chosen) => void chooseTheme(chosen)}
       />
       <StudentNamesCard />
+      {'setAppBadge' in navigator ? <IconDotCard /> : null}
       <StorageCard />
       <Card heading={words.about.title}>
         <p>{words.about.text}</p>

@@ -30,6 +30,9 @@ const download = (file: File): void => {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+/** The name of the file the share sheet would get here; undefined where it is a download. */
+export const nameShared = (candidates: readonly FileToHand[]): string | undefined => (prefersSharing() ? shareable(candidates)?.name : undefined)
+
 /** Call straight from a tap. `candidates` hold the same words in the order of preference. */
 export const handOutFile = async (candidates: readonly [FileToHand, ...FileToHand[]]): Promise<HandedOut> => {
   const toShare = prefersSharing() ? shareable(candidates) : undefined

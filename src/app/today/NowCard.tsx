@@ -1,5 +1,6 @@
 // The green card: the one thing that matters now.
 import { CalendarPlus, FileSignature } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { assertNever } from '../../foundation/result.ts'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
@@ -13,6 +14,9 @@ import type { LetterStanding } from './letter-standing.ts'
 import { NextMeetingCard } from './NextMeetingCard.tsx'
 import type { TodayFacts } from './today-facts.ts'
 import styles from './today.module.css'
+
+// Rarely the card of the day: it may come a moment after the first paint.
+const RestingCard = lazy(async () => ({ default: (await import('../quiet/RestingCard.tsx')).RestingCard }))
 
 interface NowCardProps {
   readonly card: CardForNow
@@ -32,6 +36,12 @@ export const NowCard = ({ card, letter, stepsDue, firstMeeting }: NowCardProps) 
       return <NextMeetingCard meeting={card.meeting} times={card.times} going={card.going} meets={card.meets} letter={letter} stepsDue={stepsDue} firstMeeting={firstMeeting} />
     case 'firstMeeting':
       return <FirstMeetingCard talked={card.talked} of={card.of} />
+    case 'resting':
+      return (
+        <Suspense>
+          <RestingCard back={card.back} by={card.by} />
+        </Suspense>
+      )
     case 'letter': {
       const sentences = { unsigned: words.unsigned, waitingForMe: words.waitingForMe(partnerName), changed: words.changed }
       return (

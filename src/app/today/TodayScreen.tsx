@@ -11,7 +11,7 @@ import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
 import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
-import { cardForNow, timesOf } from './card-for-now.ts'
+import { cardForNow, isQuiet, timesOf } from './card-for-now.ts'
 import { JotBox } from './JotBox.tsx'
 import { NowCard } from './NowCard.tsx'
 import { StepsDue } from './StepsDue.tsx'
@@ -20,7 +20,8 @@ import { letterStandingFor } from './letter-standing.ts'
 import { useNow } from './use-now.ts'
 import { useTodayFacts } from './use-today-facts.ts'
 
-// The sayings of a year need not be there before the first paint.
+// What need not be there before the first paint.
+const QuietCard = lazy(async () => ({ default: (await import('../quiet/QuietCard.tsx')).QuietCard }))
 const AxiomLine = lazy(async () => ({ default: (await import('./AxiomLine.tsx')).AxiomLine }))
 
 export const TodayScreen = () => {
@@ -30,7 +31,7 @@ export const TodayScreen = () => {
   const severalPairs = useSession((session) => session.pairs.length > 1)
   const now = useNow(mine.clock)
   const zone = mine.clock.zone()
-  const { meetings, steps, seasonStart, seasonEnd, signed, firstMeeting: unfinished } = useTodayFacts()
+  const { meetings, steps, seasonStart, seasonEnd, signed, firstMeeting: unfinished, pause, quietFrom } = useTodayFacts()
   const letter = letterStandingFor(pair.role, signed)
   const firstMeetingAway = pair.firstMeetingAwayAt !== undefined
   const firstMeeting = firstMeetingAway ? undefined : unfinished
@@ -44,14 +45,8 @@ export const TodayScreen = () => {
     nextMeeting: nextTimes?.day,
     lastMet: lastMet === undefined ? undefined : endOf(lastMet),
   })
-  const card = cardForNow({
-    now,
-    zone,
-    meetings,
-    letter,
-    firstMeeting,
-    firstMeetingAway,
-  })
+  const bookNow = { now, zone, meetings, letter, firstMeeting, firstMeetingAway, pause, quietFrom }
+  const card = cardForNow(bookNow)
   return (
     <Screen
       title={words.title(pair.partnerName)}
@@ -63,6 +58,11 @@ export const TodayScreen = () => {
       }
     >
       <NowCard card={card} letter={letter} stepsDue={due.steps.length - due.done} firstMeeting={firstMeeting} />
+      {isQuiet(bookNow) ? (
+        <Suspense>
+          <QuietCard />
+        </Suspense>
+      ) : null}
       <JotBox />
       {card.type === 'nextMeeting' || card.type === 'didYouMeet' ? null : (
         <ButtonLink look="plain" wide href={addresses.met} icon={<CalendarCheck size={20} aria-hidden="true" />}>

@@ -1,5 +1,6 @@
 // Which one card Today shows: the thing that matters now. A pure choice over what the book holds and what time it is.
 import { dayAt, daysBetween, type Day, type Instant, type LocalTime, timeAt, type ZoneName } from '../../foundation/day.ts'
+import type { Role } from '../../foundation/role.ts'
 import { beatOf } from '../../ours/meetings/beat.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { endOf, nextMeetingAfter, startOf, unansweredMeetings } from '../../ours/meetings/meetings-view.ts'
@@ -17,6 +18,8 @@ export interface BookNow {
   readonly firstMeeting: FirstMeetingFacts | undefined
   /** This person put the first meeting's list away. */
   readonly firstMeetingAway: boolean
+  readonly pause?: TodayFacts['pause']
+  readonly quietFrom?: Day | undefined
 }
 
 /** A meeting as this phone's clock has it. */
@@ -38,6 +41,8 @@ export type CardForNow =
   /** A new pair: the first meeting's list, not finished. */
   | { readonly type: 'firstMeeting'; readonly talked: number; readonly of: number }
   | { readonly type: 'letter'; readonly standing: Exclude<LetterStanding, 'signed' | 'waitingForPartner'> }
+  /** A busy season: nothing is asked. */
+  | { readonly type: 'resting'; readonly back: Day | undefined; readonly by: Role }
   /** All is set and no meeting lies ahead. */
   | { readonly type: 'pickNextDate' }
 
@@ -57,18 +62,36 @@ const askedForDays = 21
 /** A meeting this near goes before what is still to be set up. */
 const nearDays = 1
 
+/** The pause today lies in, if any. */
+const restNow = ({ now, zone, pause }: BookNow): TodayFacts['pause'] => {
+  const day = dayAt(now, zone)
+  return pause !== undefined && pause.from <= day && (pause.back === undefined || day < pause.back) ? pause : undefined
+}
+
+/** Whether to offer two times: the book has been quiet, nobody is resting, and no meeting is at hand. */
+export const isQuiet = (book: BookNow): boolean => {
+  if (book.quietFrom === undefined || dayAt(book.now, book.zone) < book.quietFrom || restNow(book) !== undefined) return false
+  const next = nextMeetingAfter(book.meetings, book.now)
+  return next === undefined || timesOf(next, book).daysAway > nearDays
+}
+
 export const cardForNow = (book: BookNow): CardForNow => {
   const { now, meetings, letter, firstMeeting, firstMeetingAway } = book
-  const unanswered = unansweredMeetings(meetings, now).filter((meeting) => timesOf(meeting, book).daysAway >= -askedForDays)
-  const latest = unanswered.at(-1)
-  if (latest !== undefined) return { type: 'didYouMeet', meeting: latest, times: timesOf(latest, book), more: unanswered.length - 1 }
-
   const next = nextMeetingAfter(meetings, now)
   const nextCard =
     next === undefined
       ? undefined
       : ({ type: 'nextMeeting', meeting: next, times: timesOf(next, book), going: startOf(next) <= now, meets: beatOf(next, now) === 'meet' } as const)
-  if (nextCard !== undefined && nextCard.times.daysAway <= nearDays) return nextCard
+  const near = nextCard !== undefined && nextCard.times.daysAway <= nearDays
+  const rest = restNow(book)
+  if (rest !== undefined && !near) return { type: 'resting', back: rest.back, by: rest.by }
+
+  const unanswered = unansweredMeetings(meetings, now).filter((meeting) => timesOf(meeting, book).daysAway >= -askedForDays)
+  const latest = unanswered.at(-1)
+  if (rest === undefined && latest !== undefined) {
+    return { type: 'didYouMeet', meeting: latest, times: timesOf(latest, book), more: unanswered.length - 1 }
+  }
+  if (near) return nextCard
 
   // These wait for this person, and the letter is a step of the first meeting anyway.
   if (letter === 'changed' || letter === 'waitingForMe') return { type: 'letter', standing: letter }

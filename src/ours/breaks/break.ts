@@ -37,13 +37,13 @@ export type EarlyDay = v.InferOutput<typeof EarlyDay>
 export const earlyDayKind = { schema: EarlyDay } satisfies RecordKind<typeof EarlyDay>
 
 /** Minutes. Shorter is no time to meet; longer is a slip of the finger (or ends before it begins). */
-export const shortestBreak = 5
-export const longestBreak = 240
+const shortestBreak = 5
+const longestBreak = 240
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 
 /** Minutes by the clock on the wall, past midnight if need be. */
-export const lengthOf = ({ from, to }: Pick<Break, 'from' | 'to'>): number => (minutesOf(to) - minutesOf(from) + 1440) % 1440
+const lengthOf = ({ from, to }: Pick<Break, 'from' | 'to'>): number => (minutesOf(to) - minutesOf(from) + 1440) % 1440
 
 export const isSensible = (span: Pick<Break, 'from' | 'to'>): boolean => {
   const length = lengthOf(span)

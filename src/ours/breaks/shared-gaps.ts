@@ -19,7 +19,7 @@ interface Span {
 
 const minute = 60_000
 /** Minutes. A gap of that length is worth offering; of a longer one the beginning is. */
-export const shortestGap = 5
+const shortestGap = 5
 export const longestMeeting = 20
 
 const spanOf = (day: Day, { from, to, zone }: { readonly from: LocalTime; readonly to: LocalTime; readonly zone: ZoneName }): readonly Span[] => {

@@ -41,3 +41,10 @@ export const pauseOn = (pauses: readonly Pause[], day: Day): Pause | undefined =
   }
   return found
 }
+
+/** A planned meeting nobody expects: it lies in a pause that began after it was planned. It asks nothing. */
+export const isResting = (pauses: readonly Pause[], meeting: { readonly status: string; readonly day: Day; readonly at: number }): boolean => {
+  if (meeting.status !== 'planned') return false
+  const pause = pauseOn(pauses, meeting.day)
+  return pause !== undefined && meeting.at <= pause.at
+}

@@ -37,5 +37,6 @@ export const words = {
     reflect: 'Write a reflection',
     done: 'Back to Today',
     see: 'See this meeting',
+    toCalendar: 'To calendar',
   },
 }

@@ -15,6 +15,11 @@ export const words = {
     used: (amount: string) => `Pairbook uses ${amount} on this phone.`,
     take: 'Take a copy with me',
   },
+  dot: {
+    title: 'App icon',
+    label: 'Show a dot on the day of a meeting',
+    hint: 'Only a dot, never a number. It can change only while Pairbook is open. Not every phone shows it.',
+  },
   about: {
     title: 'About',
     version: (version: string) => `Pairbook ${version}`,

@@ -39,5 +39,6 @@ export const words: Translated<typeof en> = {
     reflect: 'Escribir una reflexión',
     done: 'Volver a Hoy',
     see: 'Ver esta reunión',
+    toCalendar: 'Al calendario',
   },
 }

@@ -17,6 +17,11 @@ export const words: Translated<typeof en> = {
     used: (amount) => `Pairbook ocupa ${amount} en este teléfono.`,
     take: 'Llevarme una copia',
   },
+  dot: {
+    title: 'Ícono de la aplicación',
+    label: 'Mostrar un punto el día de una reunión',
+    hint: 'Solo un punto, nunca un número. Cambia solo mientras Pairbook está abierto. No todos los teléfonos lo muestran.',
+  },
   about: {
     title: 'Acerca de',
     version: (version) => `Pairbook ${version}`,

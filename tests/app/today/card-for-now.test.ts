@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type BookNow, cardForNow } from '../../../src/app/today/card-for-now.ts'
+import { type BookNow, cardForNow, isQuiet } from '../../../src/app/today/card-for-now.ts'
 import { letterStandingFor } from '../../../src/app/today/letter-standing.ts'
 import { instantOf } from '../../../src/foundation/day.ts'
 import { createId } from '../../../src/foundation/id.ts'
@@ -132,5 +132,43 @@ describe('how the letter stands', () => {
     [{ mentor: true, mentee: false, changed: true }, 'changed'],
   ] as const)('for a mentor, %o is %s', (signed, standing) => {
     expect(letterStandingFor('mentor', signed)).toBe(standing)
+  })
+})
+
+describe('a busy season', () => {
+  const pause = { from: day('2026-11-16'), back: day('2026-11-30'), by: 'mentee' } as const
+
+  test('goes before every question, from its first day to the day before the return', () => {
+    const old = aMeeting('2026-11-12', '12:10')
+    for (const now of ['2026-11-16T00:00', '2026-11-29T23:59']) {
+      expect(cardForNow(book(now, { pause, meetings: [old], letter: 'unsigned' }))).toEqual({ type: 'resting', back: '2026-11-30', by: 'mentee' })
+    }
+    expect(cardForNow(book('2026-11-15T23:59', { pause, meetings: [old] })).type).toBe('didYouMeet')
+    expect(cardForNow(book('2026-11-30T00:00', { pause, meetings: [old] })).type).toBe('didYouMeet')
+  })
+
+  test('without a day of return lasts', () => {
+    expect(cardForNow(book('2027-05-01T09:00', { pause: { from: day('2026-11-16'), by: 'mentor' } }))).toEqual({ type: 'resting', back: undefined, by: 'mentor' })
+  })
+
+  test('gives way to a meeting at hand that was planned all the same', () => {
+    expect(cardForNow(book('2026-11-18T09:00', { pause, meetings: [thursday] })).type).toBe('nextMeeting')
+    expect(cardForNow(book('2026-11-17T09:00', { pause, meetings: [thursday] })).type).toBe('resting')
+  })
+})
+
+describe('help after a silence', () => {
+  const quietFrom = day('2026-11-16')
+
+  test('comes on its day and not before, and never uninvited', () => {
+    expect(isQuiet(book('2026-11-15T23:59', { quietFrom }))).toBe(false)
+    expect(isQuiet(book('2026-11-16T00:00', { quietFrom }))).toBe(true)
+    expect(isQuiet(book('2026-12-16T00:00'))).toBe(false)
+  })
+
+  test('waits while the two rest, and while a meeting is at hand', () => {
+    expect(isQuiet(book('2026-11-17T09:00', { quietFrom, pause: { from: day('2026-11-16'), by: 'mentor' } }))).toBe(false)
+    expect(isQuiet(book('2026-11-18T09:00', { quietFrom, meetings: [thursday] }))).toBe(false)
+    expect(isQuiet(book('2026-11-17T09:00', { quietFrom, meetings: [thursday] }))).toBe(true)
   })
 })
