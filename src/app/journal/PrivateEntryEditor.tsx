@@ -6,6 +6,7 @@ import type { Shared } from '../../crossings/share-with-partner.ts'
 import { deleteEntry, restoreEntry } from '../../mine/journal/delete-entry.ts'
 import type { PrivateEntry } from '../../mine/journal/entry.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
+import { readLogShape } from '../../ours/reflections/log-fields.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
@@ -45,6 +46,7 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
   const language = useLanguage()
   const { mine } = usePairbook()
   const pair = usePair()
+  const { use } = useShared(readLogShape).settings
   const meeting = useShared(readMeetings).find(({ id }) => id === entry.meetingId)
   const [failure, setFailure] = useState<string>()
   // The summary takes focus, so it waits until somebody asks to be done; beside the box the words stand at once.
@@ -139,6 +141,7 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
           <ChoiceChips
             legend={words.whoReads}
             name="ring"
+            hint={entry.kind === 'reflection' && use !== undefined ? words.agreed[use] : undefined}
             defaultValue={entry.meantFor ?? 'mine'}
             choices={[
               { value: 'mine', label: frame.ring.mineName, icon: <Lock size={18} aria-hidden="true" /> },

@@ -9,6 +9,7 @@ import layout from '../../kit/layout.module.css'
 import { SelectField } from '../../kit/SelectField.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { type Person, readPeople } from '../../ours/people/person.ts'
+import { SwapRoles } from './SwapRoles.tsx'
 import styles from './pair.module.css'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
@@ -129,6 +130,7 @@ export const PeopleScreen = () => {
           {frame.keep}
         </Button>
       </form>
+      <SwapRoles />
     </Screen>
   )
 }

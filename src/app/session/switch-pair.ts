@@ -30,7 +30,7 @@ export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursB
   await keepSetting(mine, 'currentPair', pair.id)
 }
 
-/** The pair on screen under its corrected names. */
+/** The pair on screen under its corrected names or roles. */
 export const showRenamed = (pair: PairRecord): void =>
   useSession.setState(({ open, pairs }) => ({
     pairs: pairs.map((each) => (each.id === pair.id ? pair : each)),
@@ -47,7 +47,7 @@ export const switchPair = async (pairbook: Pairbook, pair: PairRecord): Promise<
   })
   if (opened.ok) {
     await showBook(pairbook, pair, opened.value)
-    void tidyAfterOpening(pairbook.mine, opened.value, pair)
+    void tidyAfterOpening(pairbook.mine, opened.value, pair, showRenamed)
   } else useSession.setState({ open: { type: 'failed', pair, failure: opened.error } })
 }
 

@@ -1,5 +1,6 @@
-// Small duties after a pair's book has opened, at a quiet moment: finish a sharing that was cut off, let go of
-// things deleted more than 30 days ago, and bring the dot on the app's icon up to date. None of it is needed by the first screen; a failure waits for the next start.
+// Small duties after a pair's book has opened, at a quiet moment: follow a correction of the roles, finish a sharing that
+// was cut off, let go of things deleted more than 30 days ago, and bring the dot on the app's icon up to date. None of it
+// is needed by the first screen; a failure waits for the next start.
 import type { PairRecord } from '../../mine/pairs/pair.ts'
 import type { MineStore } from '../../mine/store.ts'
 import type { OursBook } from '../../ours/store.ts'
@@ -10,13 +11,17 @@ const quietMoment = (): Promise<unknown> =>
     else setTimeout(resolve, 1_000)
   })
 
-export const tidyAfterOpening = async (mine: MineStore, book: OursBook, pair: PairRecord): Promise<void> => {
+export const tidyAfterOpening = async (mine: MineStore, book: OursBook, opened: PairRecord, onRole: (pair: PairRecord) => void): Promise<void> => {
   await quietMoment()
-  const [{ finishSharing }, { emptyOldTrash }, { followIconDot }] = await Promise.all([
+  const [{ followRoles }, { finishSharing }, { emptyOldTrash }, { followIconDot }] = await Promise.all([
+    import('../../crossings/swap-roles.ts'),
     import('../../crossings/share-with-partner.ts'),
     import('../../mine/trash/keep-trash.ts'),
     import('../calendar/icon-dot.ts'),
   ])
+  const followed = await followRoles(mine, book, opened)
+  const pair = followed.ok ? followed.value : opened
+  if (pair.role !== opened.role) onRole(pair)
   await finishSharing(mine, book, pair.role)
   await emptyOldTrash(mine)
   await followIconDot(mine, book)

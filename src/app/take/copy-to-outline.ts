@@ -16,7 +16,7 @@ export interface CopyWords {
 
 /** What only a machine reads; the facts of a signed letter stand in its wording, word for word. */
 const silentFields: ReadonlySet<string> = new Set([
-  'id', 'pairId', 'seasonIds', 'key', 'tab', 'wordsHash', 'publicKey', 'signature', 'contentHash', 'schema', 'oldestReader',
+  'id', 'pairId', 'seasonIds', 'key', 'tab', 'wordsHash', 'publicKey', 'signature', 'contentHash', 'schema', 'oldestReader', 'roleSwaps',
   'facts', 'order', 'format', 'version', 'seasonId',
   'facts', 'format', 'version', 'seasonId', 'uid', 'sequence',
 ])

@@ -29,6 +29,11 @@ export const words = {
   note: 'Note',
   after: (meeting: string) => `After the meeting on ${meeting}`,
   whoReads: 'Who can read this?',
+  agreed: {
+    none: 'You two agreed to do without reflections. You can still write one for yourself.',
+    private: 'You two agreed that reflections are private.',
+    shared: 'You two agreed to share reflections. For this one you can still choose “Only me”.',
+  },
   meantForOurs: (partner: string) => `For you and ${partner}. Until you press “Keep and share”, it is only on your phone.`,
   noteText: 'Your note',
   fields: {

@@ -57,6 +57,16 @@ export const words = {
     jobNone: 'Rather not say',
   },
 
+  swap: {
+    ask: 'We have the roles the wrong way round',
+    title: 'Swap the roles?',
+    after: (mentor: string, mentee: string) => `${mentor} will be the mentor, and ${mentee} the mentee.`,
+    stays: 'What each of you wrote stays under your own name. Goals, schedule and meetings stay as they are.',
+    letter: 'A signed letter keeps its words and will say that it changed since. “Why the mentor said yes” is open again; the old words are kept.',
+    act: 'Swap the roles',
+    done: (mentor: string, mentee: string) => `Done: ${mentor} is the mentor, ${mentee} the mentee.`,
+  },
+
   switcher: {
     title: 'Your pairs',
     lead: 'Each pair has a book of its own. Nothing passes from one book to another.',

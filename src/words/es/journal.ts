@@ -30,6 +30,11 @@ export const words: Translated<typeof en> = {
   note: 'Nota',
   after: (meeting) => `Después de la reunión del ${meeting}`,
   whoReads: '¿Quién puede leer esto?',
+  agreed: {
+    none: 'Acordaron no usar reflexiones. De todos modos puede escribir una para usted.',
+    private: 'Acordaron que las reflexiones son privadas.',
+    shared: 'Acordaron compartir las reflexiones. En esta todavía puede elegir «Solo yo».',
+  },
   meantForOurs: (partner) => `Para usted y ${partner}. Hasta que presione «Guardar y compartir», está solo en su teléfono.`,
   noteText: 'Su nota',
   fields: {

@@ -59,6 +59,16 @@ export const words: Translated<typeof en> = {
     jobNone: 'Prefiero no decirlo',
   },
 
+  swap: {
+    ask: 'Tenemos los papeles al revés',
+    title: '¿Cambiar los papeles?',
+    after: (mentor, mentee) => `${mentor} será la persona mentora y ${mentee} la persona aprendiz.`,
+    stays: 'Lo que escribió cada quien sigue bajo su nombre. Las metas, el horario y las reuniones quedan como están.',
+    letter: 'Una carta firmada conserva sus palabras y dirá que cambió después. «Por qué la persona mentora dijo que sí» queda abierto otra vez; lo anterior se guarda.',
+    act: 'Cambiar los papeles',
+    done: (mentor, mentee) => `Listo: ${mentor} es la persona mentora y ${mentee} la persona aprendiz.`,
+  },
+
   switcher: {
     title: 'Sus dúos',
     lead: 'Cada dúo tiene su propio libro. Nada pasa de un libro a otro.',
