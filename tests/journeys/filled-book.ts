@@ -12,6 +12,7 @@ import type { Receipt } from '../../src/mine/receipts/receipt.ts'
 import type { TrashRow } from '../../src/mine/trash/trash.ts'
 import { bookRootsOf } from '../../src/ours/book-roots.ts'
 import { addAgendaItem, tickAgendaItem } from '../../src/ours/agenda/keep-agenda.ts'
+import { keepCommonGround, keepMentorWords, markStep } from '../../src/ours/first-meeting/keep-first-meeting.ts'
 import { addGoal, celebrateGoal, changeGoal, checkIn, letGoOfGoal, reachGoal } from '../../src/ours/goals/keep-goal.ts'
 import { addStep, finishStep } from '../../src/ours/goals/keep-step.ts'
 import { addOwnPledge, changeTimeNote, chooseSupportAreas } from '../../src/ours/letter/keep-letter.ts'
@@ -92,6 +93,11 @@ const fillBook = ({ pairId, role }: Pairing): FilledBook => {
   addEarlyDay(roots, me, { owner: 'both', day: '2026-11-25' as Day, free: { from: '12:30' as LocalTime, to: '12:50' as LocalTime }, zone })
   chooseSilence(roots, 4)
   keepGroundRules(roots, me, { reach: 'Text first, then call.', cancel: 'By nine that morning.', informal: 'sometimes', informalNote: 'Not after six.' })
+  keepCommonGround(roots, me, 'Both of us sing, and both of us were new here once.')
+  keepMentorWords(roots, partner, { why: 'Somebody showed me the way when I was new.', brings: long })
+  markStep(roots, me, 'common', 'done')
+  markStep(roots, partner, 'volunteering', 'talked')
+  markStep(roots, me, 'reservations', 'leftOut')
   changeTimeNote(roots, 'If there is a fire drill we meet on Friday.')
   chooseSupportAreas(roots, ['work', 'routines'])
   addOwnPledge(roots, { id: createId('pledge', randomness), under: 'letter', text: 'We bring one good thing to every meeting.', by: role, at: now })
@@ -160,6 +166,7 @@ const fillBook = ({ pairId, role }: Pairing): FilledBook => {
     { kind: 'note', id: privateNote, pairId, ...dated('2026-11-13'), text: 'Fire drill: who walks my group if I am at the bus?' },
     { kind: 'note', id: entryId(), pairId, ...dated('2026-11-16'), text: long },
     { kind: 'note', id: entryId(), pairId, ...dated('2026-11-16'), text: 'Ask about the bus line first, then the rest.', meetingId: nextMeeting.id, about: 'preparation' },
+    { kind: 'note', id: entryId(), pairId, ...dated('2026-09-10'), about: 'reservation', saidAt: instantAt('2026-09-11', '12:45'), topic: 'What gives me pause', text: 'Will there be time, with two lunch duties?' },
   ]
   const shredded = addStep(roots, me, { ...step, action: 'A step somebody deleted' })
   const removed = copyRecords(roots, [{ root: 'steps', id: shredded }])

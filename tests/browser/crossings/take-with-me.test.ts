@@ -8,6 +8,7 @@ import { copyToJson, makeCopy } from '../../../src/crossings/take-with-me.ts'
 import { tidyText } from '../../../src/foundation/text.ts'
 import { keepDraft } from '../../../src/mine/drafts/keep-draft.ts'
 import { keepNote } from '../../../src/mine/journal/keep-entry.ts'
+import { keepReservation } from '../../../src/mine/journal/reservation.ts'
 import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
 import { keepGiven } from '../../../src/mine/calendar/keep-given.ts'
 import { createId } from '../../../src/foundation/id.ts'
@@ -19,6 +20,7 @@ import type { MineStore } from '../../../src/mine/store.ts'
 import { keepTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { parkQuestion, replyTo } from '../../../src/ours/board/keep-question.ts'
 import { celebrate } from '../../../src/ours/celebrations/keep-celebration.ts'
+import { keepCommonGround, markStep } from '../../../src/ours/first-meeting/keep-first-meeting.ts'
 import { addStep } from '../../../src/ours/goals/keep-step.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
 import { addMeeting } from '../../../src/ours/meetings/keep-meeting.ts'
@@ -44,11 +46,13 @@ interface Told {
   readonly contact: string
   readonly resource: string
   readonly given: string
+  readonly common: string
+  readonly reservation: string
 }
 
-const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise', 'question', 'reply', 'celebration', 'contact', 'resource', 'given'] as const
+const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise', 'question', 'reply', 'celebration', 'contact', 'resource', 'given', 'common', 'reservation'] as const
 const plain = (who = ''): Told => Object.fromEntries(fields.map((field) => [field, `${who}${field}`])) as unknown as Told
-const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours', question: 'ours', reply: 'ours', celebration: 'ours', contact: 'ours', resource: 'ours', given: 'mine' } as const
+const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours', question: 'ours', reply: 'ours', celebration: 'ours', contact: 'ours', resource: 'ours', given: 'mine', common: 'ours', reservation: 'mine' } as const
 
 const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pair: PairRecord; book: OursBook }> => {
   const started = await startPair(mine, openBook, { myName: 'Lee', role: 'mentor', partnerName: partner, jobFamily: undefined, workplace: undefined })
@@ -56,10 +60,13 @@ const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pai
   const { pair, book } = started.value
   const writer = { by: pair.role, clock: mine.clock, randomness: mine.randomness }
   await keepNote(mine, { pairId: pair.id, text: told.note })
+  await keepReservation(mine, { pairId: pair.id, text: told.reservation, topic: 'What gives me pause' })
   await keepDraft(mine, { form: `${pair.id} jot`, tab: 'tab', pairId: pair.id, values: { text: told.draft } })
   await keepTrash(mine, { pairId: pair.id, ring: 'ours', kind: 'goal', record: { text: told.deleted } })
   await keepSharedNote(book, writer, { text: told.shared })
   book.change((roots) => {
+    keepCommonGround(roots, writer, told.common)
+    markStep(roots, writer, 'common', 'talked')
     addMeeting(roots, writer, { day: day('2026-11-26'), time: time('12:10'), zone: newYork }, { minutes: 20, form: 'phone', place: '', topic: told.topic })
     addStep(roots, writer, { situation: '', action: told.promise, owner: 'both', due: undefined })
     replyTo(roots, writer, parkQuestion(roots, writer, told.question), { text: told.reply, saidBy: 'mentee' })
