@@ -6,6 +6,7 @@ import { deleteStep } from '../../crossings/delete-goal.ts'
 import type { StepId } from '../../foundation/id.ts'
 import { BoundedList } from '../../kit/BoundedList.tsx'
 import { Button } from '../../kit/Button.tsx'
+import { Fold } from '../../kit/Fold.tsx'
 import { Sheet } from '../../kit/Sheet.tsx'
 import type { Step } from '../../ours/goals/goal.ts'
 import { pressingFirst } from '../../ours/goals/goals-view.ts'
@@ -64,12 +65,11 @@ export const StepList = ({ steps, addTo, none, done = 'folded', from }: StepList
         </BoundedList>
       )}
       {finished.length > 0 ? (
-        <details>
-          <summary className={styles['summary']}>{words.doneSteps(formatNumber(language, finished.length))}</summary>
+        <Fold summaryClassName={styles['summary']} summary={words.doneSteps(formatNumber(language, finished.length))}>
           <BoundedList items={finished} keyOf={({ id }) => id} listClass={styles['list']} moreLabel={more}>
             {row}
           </BoundedList>
-        </details>
+        </Fold>
       ) : null}
       {addTo === undefined ? null : (
         <>

@@ -3,12 +3,11 @@ import { ExternalLink, Link, MapPin, Pencil, StickyNote, User } from 'lucide-rea
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { IconLink } from '../../kit/IconLink.tsx'
-import layout from '../../kit/layout.module.css'
-import { kindOf, type Resource } from '../../ours/resources/resource.ts'
+import type { Resource } from '../../ours/resources/resource.ts'
 import { readLink } from '../../ours/resources/web-link.ts'
 import { addresses } from '../addresses.ts'
 import { useWords } from '../session/use-words.ts'
-import { refusalWords, resourceTitle } from './resource-words.ts'
+import { refusalWords, resourceTitle, shownKind } from './resource-words.ts'
 import styles from './resources.module.css'
 
 const icons = { link: Link, name: User, place: MapPin, note: StickyNote } as const
@@ -17,7 +16,7 @@ export const ResourceCard = ({ resource }: { readonly resource: Resource }) => {
   const words = useWords('resources')
   const { id, link, note } = resource
   const web = readLink(link)
-  const kind = kindOf(resource)
+  const kind = shownKind(resource, web)
   const Icon = icons[kind]
   const title = resourceTitle(words, resource, web)
   return (
@@ -41,9 +40,8 @@ export const ResourceCard = ({ resource }: { readonly resource: Resource }) => {
       {link === '' ? null : web.type === 'opens' ? (
         <>
           {web.spelledOut ? <p className={styles['warning']}>{words.spelledOut(web.host)}</p> : null}
-          <p className={`${styles['host']} ${layout['muted']} ${layout['small']}`}>{words.opens(web.host)}</p>
-          <ButtonLink look="plain" outside href={web.href} label={words.openName(title, web.host)} icon={<ExternalLink size={20} aria-hidden="true" />}>
-            {words.open}
+          <ButtonLink look="plain" wide outside href={web.href} label={words.openName(web.host, title)} icon={<ExternalLink size={20} aria-hidden="true" />}>
+            {words.open(web.host)}
           </ButtonLink>
         </>
       ) : (

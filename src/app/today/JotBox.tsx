@@ -1,15 +1,19 @@
 // The jot box: one thought, kept in two taps, on Today and during a meeting. For oneself unless the other ring is
-// chosen.
+// chosen; there it may be a note to the partner or a question parked for both.
 import { Check } from 'lucide-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { type Instant, timeAt } from '../../foundation/day.ts'
-import type { EntryId, MeetingId } from '../../foundation/id.ts'
+import type { MeetingId } from '../../foundation/id.ts'
+import { ok, type Result } from '../../foundation/result.ts'
 import { longTextLimit, tidyText } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { keepNote } from '../../mine/journal/keep-entry.ts'
+import type { StoreFailure } from '../../mine/store.ts'
+import { parkQuestion } from '../../ours/board/keep-question.ts'
 import { keepSharedNote } from '../../ours/reflections/keep-shared.ts'
+import type { KeepFailure } from '../../ours/store.ts'
 import { formatTime } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { useDraft } from '../drafts/use-draft.ts'
@@ -22,7 +26,8 @@ import { RingSwitch, type WritingRing } from './RingSwitch.tsx'
 import styles from './today.module.css'
 
 interface Kept {
-  readonly id: EntryId
+  readonly as: 'note' | 'question'
+  readonly address: string
   readonly at: Instant
 }
 
@@ -48,13 +53,17 @@ export const JotBox = ({ meetingId, title }: JotBoxProps) => {
   const ring = chosenRing ?? (draft.values?.['ring'] === 'ours' ? 'ours' : 'mine')
 
   const of = meetingId === undefined ? {} : { meetingId }
-  const keepIn = async (text: string) =>
-    ring === 'mine'
-      ? keepNote(mine, { pairId: pair.id, text, ...of })
-      : keepSharedNote(await whenBook(), { by: pair.role, clock: mine.clock, randomness: mine.randomness }, { text, ...of })
+  const keepAs = async (as: Kept['as'], text: string): Promise<Result<Kept, StoreFailure | KeepFailure>> => {
+    const writer = { by: pair.role, clock: mine.clock, randomness: mine.randomness }
+    if (as === 'question') {
+      const parked = await (await whenBook()).keep((roots) => parkQuestion(roots, writer, text, of))
+      return parked.ok ? ok({ as, address: addresses.question(parked.value.outcome), at: parked.value.at }) : parked
+    }
+    const note = ring === 'mine' ? await keepNote(mine, { pairId: pair.id, text, ...of }) : await keepSharedNote(await whenBook(), writer, { text, ...of })
+    return note.ok ? ok({ as, address: addresses.entry(note.value.id), at: note.value.createdAt }) : note
+  }
 
-  const keep = async (event: FormEvent) => {
-    event.preventDefault()
+  const keep = async (as: Kept['as']) => {
     if (keeping.current) return
     const text = tidyText(draft.read()['text'] ?? '').trim()
     if (text === '') {
@@ -66,14 +75,14 @@ export const JotBox = ({ meetingId, title }: JotBoxProps) => {
       return
     }
     keeping.current = true
-    const note = await keepIn(text)
+    const outcome = await keepAs(as, text)
     keeping.current = false
-    if (!note.ok) {
-      setProblem(failureWords(frame, note.error))
+    if (!outcome.ok) {
+      setProblem(failureWords(frame, outcome.error))
       return
     }
     setProblem(undefined)
-    setKept({ id: note.value.id, at: note.value.createdAt })
+    setKept(outcome.value)
     setChosenRing('mine')
     setRound(round + 1)
     await draft.drop()
@@ -93,7 +102,10 @@ export const JotBox = ({ meetingId, title }: JotBoxProps) => {
             setKept(undefined)
             setProblem(undefined)
           }}
-          onSubmit={(event) => void keep(event)}
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault()
+            void keep('note')
+          }}
         >
           <TextField
             key={round}
@@ -110,6 +122,11 @@ export const JotBox = ({ meetingId, title }: JotBoxProps) => {
             <RingSwitch legend={words.ring} ring={ring} onChange={setChosenRing} />
             <Button type="submit">{frame.keep}</Button>
           </div>
+          {ring === 'ours' ? (
+            <Button look="plain" onClick={() => void keep('question')}>
+              {words.asQuestion(pair.partnerName)}
+            </Button>
+          ) : null}
         </form>
       )}
       <p role="status" className={styles['keptLine']}>
@@ -117,7 +134,7 @@ export const JotBox = ({ meetingId, title }: JotBoxProps) => {
           <>
             <Check size={18} aria-hidden="true" />
             {words.kept(formatTime(language, timeAt(kept.at, mine.clock.zone())))}
-            <a href={addresses.entry(kept.id)}>{words.open}</a>
+            <a href={kept.address}>{words.open[kept.as]}</a>
           </>
         )}
       </p>

@@ -5,8 +5,8 @@ export const words = {
   add: 'Add something',
   kind: { link: 'Link', name: 'Name', place: 'Place', note: 'Note' },
   opens: (host: string) => `Opens ${host}`,
-  open: 'Open',
-  openName: (name: string, host: string) => `Open ${name}: leaves Pairbook and goes to ${host}`,
+  open: (host: string) => `Open ${host}`,
+  openName: (host: string, name: string) => `Open ${host} outside of Pairbook: ${name}`,
   spelledOut: (host: string) => `Look closely. This address has letters that can look like others. Spelled out it is ${host}. Open it only if that is what you expect.`,
   refused: {
     notAnAddress: 'This is not a web address, so it is kept as a note.',
@@ -18,7 +18,6 @@ export const words = {
   },
   change: 'Change',
   changeName: (name: string) => `Change ${name}`,
-  noName: 'No name',
   form: {
     newTitle: 'Add something',
     changeTitle: 'Change',

@@ -46,7 +46,8 @@ export const words = {
     empty: 'Write a word or two first.',
     tooLong: (over: number) => `This note is ${over} characters too long. Nothing was lost; please shorten it.`,
     kept: (time: string) => `Kept on this phone · ${time}`,
-    open: 'Open the note',
+    asQuestion: (partner: string) => `Park it as a question for ${partner}`,
+    open: { note: 'Open the note', question: 'Open the question' },
   },
   steps: {
     before: (day: string) => `Before ${day}`,

@@ -7,8 +7,8 @@ export const words: Translated<typeof en> = {
   add: 'Agregar algo',
   kind: { link: 'Enlace', name: 'Nombre', place: 'Lugar', note: 'Nota' },
   opens: (host) => `Abre ${host}`,
-  open: 'Abrir',
-  openName: (name, host) => `Abrir ${name}: sale de Pairbook y va a ${host}`,
+  open: (host) => `Abrir ${host}`,
+  openName: (host, name) => `Abrir ${host} fuera de Pairbook: ${name}`,
   spelledOut: (host) => `Mire bien. Esta dirección tiene letras que se parecen a otras. Letra por letra es ${host}. Ábrala solo si es lo que espera.`,
   refused: {
     notAnAddress: 'Esto no es una dirección web, así que se guarda como nota.',
@@ -20,7 +20,6 @@ export const words: Translated<typeof en> = {
   },
   change: 'Cambiar',
   changeName: (name) => `Cambiar ${name}`,
-  noName: 'Sin nombre',
   form: {
     newTitle: 'Agregar algo',
     changeTitle: 'Cambiar',

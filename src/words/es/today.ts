@@ -48,7 +48,8 @@ export const words: Translated<typeof en> = {
     empty: 'Escriba primero una palabra o dos.',
     tooLong: (over) => `A esta nota le sobran ${over} caracteres. Nada se perdió; acórtela, por favor.`,
     kept: (time) => `Guardado en este teléfono · ${time}`,
-    open: 'Abrir la nota',
+    asQuestion: (partner) => `Dejarlo como pregunta para ${partner}`,
+    open: { note: 'Abrir la nota', question: 'Abrir la pregunta' },
   },
   steps: {
     before: (day) => `Antes del ${day}`,
