@@ -1,6 +1,7 @@
 // What went well: one box, one tap, and the good moments of the year.
 import { useState } from 'react'
 import { deleteFromBook } from '../../crossings/delete-from-book.ts'
+import type { CelebrationId } from '../../foundation/id.ts'
 import { BoundedList } from '../../kit/BoundedList.tsx'
 import { Button } from '../../kit/Button.tsx'
 import layout from '../../kit/layout.module.css'
@@ -29,13 +30,16 @@ export const WentWellScreen = () => {
   const language = useLanguage()
   const keep = useKeepShared()
   const deleteShared = useDeleteShared()
-  const moments = momentsOf(useShared(readCelebrations), useShared(readGoals), useShared(readGoalEvents))
+  const celebrations = useShared(readCelebrations)
+  const moments = momentsOf(celebrations, useShared(readGoals), useShared(readGoalEvents))
   const [keptNow, setKeptNow] = useState(0)
-  const [changing, setChanging] = useState<Celebration>()
+  const [changingId, setChangingId] = useState<CelebrationId>()
+  const changing = celebrations.find(({ id }) => id === changingId)
+  const stopChanging = () => setChangingId(undefined)
   const months = new Set(moments.filter(({ day }, at) => moments[at - 1]?.day.slice(0, 7) !== day.slice(0, 7)))
 
   const remove = async ({ id }: Celebration) => {
-    setChanging(undefined)
+    stopChanging()
     await deleteShared(words.deleted, (mine, book) => deleteFromBook(mine, book, 'celebration', [{ root: 'celebrations', id }]))
   }
   return (
@@ -55,9 +59,9 @@ export const WentWellScreen = () => {
       </div>
       {moments.length === 0 ? <p className={layout['muted']}>{words.empty}</p> : null}
       <BoundedList items={moments} keyOf={({ id }) => id} listClass={styles['list']} moreLabel={(left) => frame.showMore(formatNumber(language, left))}>
-        {(moment) => <MomentRow moment={moment} firstOfMonth={months.has(moment)} onChange={setChanging} />}
+        {(moment) => <MomentRow moment={moment} firstOfMonth={months.has(moment)} onChange={({ id }) => setChangingId(id)} />}
       </BoundedList>
-      <Sheet open={changing !== undefined} title={words.changeTitle} closeLabel={frame.close} onClose={() => setChanging(undefined)}>
+      <Sheet open={changing !== undefined} title={words.changeTitle} closeLabel={frame.close} onClose={stopChanging}>
         {changing === undefined ? null : (
           <>
             <NoteForm
@@ -67,7 +71,7 @@ export const WentWellScreen = () => {
               required
               text={changing.text}
               onKeep={(text) => keep((roots) => changeCelebration(roots, changing.id, { text, day: changing.day }))}
-              onKept={() => setChanging(undefined)}
+              onKept={stopChanging}
             />
             <Button look="danger" onClick={() => void remove(changing)}>
               {words.delete}

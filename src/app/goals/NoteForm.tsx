@@ -6,6 +6,7 @@ import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { KeepFailure } from '../../ours/store.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -26,7 +27,7 @@ interface NoteFormProps {
 
 export const NoteForm = ({ form, label, keepLabel, required = false, text, onKeep, onKept }: NoteFormProps) => {
   const frame = useWords('frame')
-  const draft = useDraft(form)
+  const draft = useDraft(form, text === undefined ? undefined : { kept: { note: text }, of: text })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   if (draft.values === undefined) return null
@@ -48,13 +49,14 @@ export const NoteForm = ({ form, label, keepLabel, required = false, text, onKee
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <TextField
         label={label}
         name="note"
         mark={required ? undefined : frame.optional}
         rows={3}
-        defaultValue={draft.restored ? draft.values['note'] : text}
+        defaultValue={draft.values['note']}
         error={errorAt(errors, 'note')}
       />
       <Button type="submit" wide>

@@ -13,6 +13,7 @@ import { mailLink } from '../../ours/mosaic/mail-address.ts'
 import { telLink } from '../../ours/mosaic/phone-number.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -26,15 +27,16 @@ export const ContactForm = ({ contact }: { readonly contact: Contact | undefined
   const words = useWords('mosaic').form
   const frame = useWords('frame')
   const keep = useKeepShared()
-  const draft = useDraft(`contact ${contact?.id ?? 'new'}`)
+  const kept = contact ?? blank
+  const draft = useDraft(`contact ${contact?.id ?? 'new'}`, {
+    kept: { name: kept.name, area: kept.area, helpsWith: kept.helpsWith, phone: kept.phone, mail: kept.mail, where: kept.where, note: kept.note },
+    of: contact,
+  })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const [typed, setTyped] = useState<{ readonly phone?: string; readonly mail?: string }>({})
   if (draft.values === undefined) return null
-  const kept = contact ?? blank
-  const values: Readonly<Record<string, string | undefined>> = draft.restored
-    ? draft.values
-    : { name: kept.name, area: kept.area, helpsWith: kept.helpsWith, phone: kept.phone, mail: kept.mail, where: kept.where, note: kept.note }
+  const { values } = draft
   const phone = (typed.phone ?? values['phone'] ?? '').trim()
   const mail = (typed.mail ?? values['mail'] ?? '').trim()
   // A kind of help a newer app knows stays what it is.
@@ -69,6 +71,7 @@ export const ContactForm = ({ contact }: { readonly contact: Contact | undefined
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <TextField label={words.name} name="name" hint={words.nameHint} autoCapitalize="words" autoComplete="off" defaultValue={values['name']} error={errorAt(errors, 'name')} />
       <SelectField

@@ -12,6 +12,7 @@ import { kindOf, type Resource, resourceKinds } from '../../ours/resources/resou
 import { readLink } from '../../ours/resources/web-link.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -23,15 +24,16 @@ export const ResourceForm = ({ resource }: { readonly resource: Resource | undef
   const words = useWords('resources')
   const frame = useWords('frame')
   const keep = useKeepShared()
-  const draft = useDraft(`resource ${resource?.id ?? 'new'}`)
+  const shownKind = resource === undefined ? 'link' : kindOf(resource)
+  const draft = useDraft(`resource ${resource?.id ?? 'new'}`, {
+    kept: { kind: shownKind, name: resource?.name ?? '', link: resource?.link ?? '', note: resource?.note ?? '' },
+    of: resource,
+  })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const [typed, setTyped] = useState<string>()
   if (draft.values === undefined) return null
-  const shownKind = resource === undefined ? 'link' : kindOf(resource)
-  const values: Readonly<Record<string, string | undefined>> = draft.restored
-    ? draft.values
-    : { kind: shownKind, name: resource?.name, link: resource?.link, note: resource?.note }
+  const { values } = draft
   const link = (typed ?? values['link'] ?? '').trim()
   const web = readLink(link)
   const linkHint =
@@ -63,6 +65,7 @@ export const ResourceForm = ({ resource }: { readonly resource: Resource | undef
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <ChoiceChips
         legend={words.form.kind}

@@ -1,6 +1,6 @@
 // The green card before a meeting: when, where, and what is due by then. The one thing to do next is to get ready, and
 // when the time has come, to meet.
-import { BookOpen, FileSignature, ListChecks, SquareCheck } from 'lucide-react'
+import { BookOpen, FileSignature, ListChecks, MessageCircleQuestionMark, SquareCheck } from 'lucide-react'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
@@ -24,10 +24,11 @@ interface NextMeetingCardProps {
   readonly meets: boolean
   readonly letter: LetterStanding
   readonly stepsDue: number
+  readonly questions: number
   readonly firstMeeting: TodayFacts['firstMeeting']
 }
 
-export const NextMeetingCard = ({ meeting, times, going, meets, letter, stepsDue, firstMeeting }: NextMeetingCardProps) => {
+export const NextMeetingCard = ({ meeting, times, going, meets, letter, stepsDue, questions, firstMeeting }: NextMeetingCardProps) => {
   const words = useWords('today').now
   const language = useLanguage()
   const { partnerName } = usePair()
@@ -53,6 +54,14 @@ export const NextMeetingCard = ({ meeting, times, going, meets, letter, stepsDue
             <ListChecks size={20} aria-hidden="true" />
             <a className={styles['onNow']} href={addresses.firstMeeting}>
               {words.firstMeetingLine(firstMeeting.talked, firstMeeting.of)}
+            </a>
+          </li>
+        )}
+        {questions === 0 ? null : (
+          <li>
+            <MessageCircleQuestionMark size={20} aria-hidden="true" />
+            <a className={styles['onNow']} href={addresses.questions}>
+              {words.questions(questions, partnerName)}
             </a>
           </li>
         )}

@@ -22,18 +22,20 @@ interface NowCardProps {
   readonly card: CardForNow
   readonly letter: LetterStanding
   readonly stepsDue: number
+  /** Open questions of the partner. */
+  readonly questions: number
   /** Where the first meeting's list is still to be finished. */
   readonly firstMeeting: TodayFacts['firstMeeting']
 }
 
-export const NowCard = ({ card, letter, stepsDue, firstMeeting }: NowCardProps) => {
+export const NowCard = ({ card, letter, stepsDue, questions, firstMeeting }: NowCardProps) => {
   const words = useWords('today').now
   const { partnerName } = usePair()
   switch (card.type) {
     case 'didYouMeet':
       return <DidYouMeetCard key={card.meeting.id} meeting={card.meeting} times={card.times} more={card.more} />
     case 'nextMeeting':
-      return <NextMeetingCard meeting={card.meeting} times={card.times} going={card.going} meets={card.meets} letter={letter} stepsDue={stepsDue} firstMeeting={firstMeeting} />
+      return <NextMeetingCard meeting={card.meeting} times={card.times} going={card.going} meets={card.meets} letter={letter} stepsDue={stepsDue} questions={questions} firstMeeting={firstMeeting} />
     case 'firstMeeting':
       return <FirstMeetingCard talked={card.talked} of={card.of} />
     case 'resting':

@@ -2,6 +2,7 @@
 import { ArrowLeftRight, CalendarCheck } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { dayAt } from '../../foundation/day.ts'
+import { otherRole } from '../../foundation/role.ts'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { IconLink } from '../../kit/IconLink.tsx'
 import { endOf, nextMeetingAfter } from '../../ours/meetings/meetings-view.ts'
@@ -31,7 +32,7 @@ export const TodayScreen = () => {
   const severalPairs = useSession((session) => session.pairs.length > 1)
   const now = useNow(mine.clock)
   const zone = mine.clock.zone()
-  const { meetings, steps, seasonStart, seasonEnd, signed, firstMeeting: unfinished, pause, quietFrom } = useTodayFacts()
+  const { meetings, steps, seasonStart, seasonEnd, signed, firstMeeting: unfinished, pause, quietFrom, asked } = useTodayFacts()
   const letter = letterStandingFor(pair.role, signed)
   const firstMeetingAway = pair.firstMeetingAwayAt !== undefined
   const firstMeeting = firstMeetingAway ? undefined : unfinished
@@ -57,7 +58,7 @@ export const TodayScreen = () => {
         ) : undefined
       }
     >
-      <NowCard card={card} letter={letter} stepsDue={due.steps.length - due.done} firstMeeting={firstMeeting} />
+      <NowCard card={card} letter={letter} stepsDue={due.steps.length - due.done} questions={asked?.[otherRole(pair.role)] ?? 0} firstMeeting={firstMeeting} />
       {isQuiet(bookNow) ? (
         <Suspense>
           <QuietCard />

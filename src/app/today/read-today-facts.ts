@@ -1,6 +1,8 @@
 // Reads from the shared book what Today shows. Loaded with the book, after the first paint.
 import type { ZoneName } from '../../foundation/day.ts'
 import { readFirstMeetingForNow } from '../../ours/first-meeting/first-meeting-view.ts'
+import type { Role } from '../../foundation/role.ts'
+import { isWaiting, readBoard } from '../../ours/board/board-view.ts'
 import { readSteps } from '../../ours/goals/goals-view.ts'
 import { readStandings } from '../../ours/letter/standing.ts'
 import { endOf, readMeetings } from '../../ours/meetings/meetings-view.ts'
@@ -38,6 +40,8 @@ export const readTodayFacts = (roots: BookRoots): TodayFacts => {
   const since = lastMet === undefined ? -Infinity : endOf(lastMet)
   const { start, end } = readSeason(roots)
   const firstMeeting = readFirstMeetingForNow(roots, all.filter(({ status }) => status === 'met').length)
+  const open = readBoard(roots).filter(isWaiting)
+  const askedBy = (role: Role): number => open.filter(({ by }) => by === role).length
   return {
     meetings: all.filter((meeting) => meeting.status === 'planned' || meeting === lastMet),
     steps: readSteps(roots).filter(({ doneAt }) => doneAt === undefined || doneAt >= since),
@@ -46,6 +50,7 @@ export const readTodayFacts = (roots: BookRoots): TodayFacts => {
     ...(firstMeeting === undefined ? {} : { firstMeeting }),
     ...(pause === undefined ? {} : { pause }),
     ...(quiet === undefined ? {} : { quietFrom: quiet }),
+    ...(open.length === 0 ? {} : { asked: { mentor: askedBy('mentor'), mentee: askedBy('mentee') } }),
     signed: readSigned(roots),
   }
 }

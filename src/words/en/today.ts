@@ -10,6 +10,7 @@ export const words = {
     today: (from: string, to: string) => `Today, ${from} – ${to}`,
     tomorrow: (from: string, to: string) => `Tomorrow, ${from} – ${to}`,
     badgeToday: 'today',
+    questions: (count: number, partner: string) => (count === 1 ? `1 question from ${partner}` : `${count} questions from ${partner}`),
     steps: (count: number) => (count === 1 ? '1 next step due' : `${count} next steps due`),
     form: { inPerson: 'In person', phone: 'By phone', video: 'By video call', message: 'By text message', email: 'By e-mail', other: 'Another way' },
     topic: (topic: string) => `Topic: ${topic}`,

@@ -12,6 +12,7 @@ export const words: Translated<typeof en> = {
     today: (from, to) => `Hoy, ${from} – ${to}`,
     tomorrow: (from, to) => `Mañana, ${from} – ${to}`,
     badgeToday: 'hoy',
+    questions: (count, partner) => (count === 1 ? `1 pregunta de ${partner}` : `${count} preguntas de ${partner}`),
     steps: (count) => (count === 1 ? '1 próximo paso pendiente' : `${count} próximos pasos pendientes`),
     form: { inPerson: 'En persona', phone: 'Por teléfono', video: 'Por videollamada', message: 'Por mensaje de texto', email: 'Por correo electrónico', other: 'De otra manera' },
     topic: (topic) => `Tema: ${topic}`,
