@@ -27,3 +27,38 @@ export const rowsOnDisk = async (page: Page, database: string, store: string): P
     },
     [database, store] as const,
   )
+
+/** Names of the stores of one database. */
+export const storesOnDisk = async (page: Page, database: string): Promise<readonly string[]> =>
+  page.evaluate(
+    async (name) =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open(name)
+        request.addEventListener('error', () => reject(new Error(`${name} does not open`)))
+        request.addEventListener('success', () => {
+          resolve([...request.result.objectStoreNames])
+          request.result.close()
+        })
+      }),
+    database,
+  )
+
+/** Lays a row into a store that has automatic keys or a key path; a list of bytes becomes bytes. */
+export const layOnDisk = async (page: Page, database: string, store: string, row: object): Promise<void> =>
+  page.evaluate(
+    async ([name, table, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name)
+        request.addEventListener('error', () => reject(new Error(`${name} does not open`)))
+        request.addEventListener('success', () => {
+          const transaction = request.result.transaction(table, 'readwrite')
+          transaction.objectStore(table).put(Array.isArray(value) ? Uint8Array.from(value as number[]) : value)
+          transaction.addEventListener('complete', () => {
+            request.result.close()
+            resolve()
+          })
+          transaction.addEventListener('abort', () => reject(new Error(`${name} refused the row`)))
+        })
+      }),
+    [database, store, row] as const,
+  )
