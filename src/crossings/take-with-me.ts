@@ -12,7 +12,7 @@ import { Receipt } from '../mine/receipts/receipt.ts'
 import { TrashRow } from '../mine/trash/trash.ts'
 import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
 import { rawBook } from '../ours/raw-book.ts'
-import type { OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
+import type { AsideValue, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
 
 export const copyFormat = 'pairbook-export'
 export const copyVersion = 1
@@ -39,6 +39,16 @@ export interface BookNotOpened {
   readonly reason: OpenBookFailure['type']
 }
 
+export interface CopiedAside {
+  readonly pairId: PairId
+  readonly seasonId: SeasonId
+  readonly key: number
+  readonly reason: string
+  /** Bytes in base 64; anything else as JSON has it; absent when the browser cannot give it. */
+  readonly base64?: string
+  readonly value?: unknown
+}
+
 export interface BookCopy {
   readonly format: typeof copyFormat
   readonly version: typeof copyVersion
@@ -52,6 +62,8 @@ export interface BookCopy {
   readonly booksNotOpened: readonly BookNotOpened[]
   /** Damaged rows that lie beside a book; their words could not be read. */
   readonly damagedRows: number
+  /** Those rows as they lie on disk, for somebody who may be able to mend them. */
+  readonly setAside: readonly CopiedAside[]
   readonly items: readonly CopyItem[]
 }
 
@@ -106,6 +118,18 @@ const seasonsOf = (pair: CopyItem): readonly SeasonId[] => {
   return Array.isArray(ids) ? ids.filter((id): id is SeasonId => isId('season', id)) : []
 }
 
+const bytesToBase64 = (bytes: Uint8Array): string => {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
+}
+
+const copiedAside = (pairId: PairId, seasonId: SeasonId, { key, reason, value }: AsideValue): CopiedAside => {
+  const base = { pairId, seasonId, key, reason }
+  if (value === undefined) return base
+  return value instanceof Uint8Array ? { ...base, base64: bytesToBase64(value) } : { ...base, value }
+}
+
 /** `openNow` is the book on screen; the others are opened, read and closed again. */
 export const makeCopy = async (
   mine: MineStore,
@@ -124,12 +148,17 @@ export const makeCopy = async (
   const items = read.value.filter((item) => scope === 'all-pairs' || isOfPair(scope, item))
   const booksNotOpened: BookNotOpened[] = []
   let damagedRows = 0
+  const setAside: CopiedAside[] = []
 
-  const readBook = (book: OursBook, pairId: PairId, seasonId: SeasonId) => {
+  const readBook = async (book: OursBook, pairId: PairId, seasonId: SeasonId) => {
     for (const { root, id, readable, record } of book.read(rawBook)) {
       items.push({ ring: 'ours', kind: root, pairId, seasonId, id, state: 'kept', readable, record })
     }
-    damagedRows += book.setAside().length
+    const rows = book.setAside()
+    damagedRows += rows.length
+    if (rows.length === 0) return
+    const values = await book.readAside()
+    setAside.push(...(values.ok ? values.value : rows).map((row) => copiedAside(pairId, seasonId, row)))
   }
 
   for (const pair of items.filter(({ kind }) => kind === 'pairs')) {
@@ -137,13 +166,13 @@ export const makeCopy = async (
     if (pairId === undefined) continue
     for (const seasonId of seasonsOf(pair)) {
       if (openNow.pairId === pairId && openNow.seasonId === seasonId) {
-        readBook(openNow, pairId, seasonId)
+        await readBook(openNow, pairId, seasonId)
         continue
       }
       // One after the other: a phone with many books need not hold them all at once.
       const opened = await openBook({ pairId, seasonId, expect: 'known', now: mine.clock.now })
       if (opened.ok) {
-        readBook(opened.value, pairId, seasonId)
+        await readBook(opened.value, pairId, seasonId)
         await opened.value.close()
       } else booksNotOpened.push({ pairId, seasonId, reason: opened.error.type })
     }
@@ -158,6 +187,7 @@ export const makeCopy = async (
     leftOut: ['keys: the secret key this device signs with'],
     booksNotOpened,
     damagedRows,
+    setAside,
     items,
   })
 }

@@ -1,6 +1,7 @@
 // The allow-list of what a pair's book may hold: every root of the Yjs document and its type. A root that is not
 // named here is never read, whoever wrote it.
 import * as Y from 'yjs'
+import { unknownRoots } from './unknown-roots.ts'
 
 /** Root maps whose values are records (a Y.Map each), by id. */
 export const recordRoots = [
@@ -46,8 +47,12 @@ interface SharedKinds {
 export interface BookRoots {
   readonly records: (root: RecordRoot) => Y.Map<unknown>
   readonly single: (root: SingleRoot) => SharedRecord
+  /** Roots not on the list, by name: never read as part of the book, only taken along in a copy. */
+  readonly unknown: () => ReadonlyMap<string, unknown>
   readonly kinds: SharedKinds
 }
+
+const knownRoots: ReadonlySet<string> = new Set([...recordRoots, ...singleRoots])
 
 const kinds: SharedKinds = {
   isMap: (value) => value instanceof Y.Map,
@@ -60,5 +65,6 @@ const kinds: SharedKinds = {
 export const bookRootsOf = (doc: Y.Doc): BookRoots => ({
   records: (root) => doc.getMap(root),
   single: (root) => doc.getMap(root),
+  unknown: () => unknownRoots(doc, knownRoots),
   kinds,
 })

@@ -137,6 +137,7 @@ const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBook
     },
     whenStored,
     setAside: disk.aside,
+    readAside: disk.readAside,
     compact: async () => disk.compact(),
     close: async () => {
       if (closed) return

@@ -1,9 +1,9 @@
 // Everything a shared book holds as plain JSON, whether or not this app understands it: for "take it with me", where
-// nothing may vanish. Only the allowed roots are read, and only into fresh objects: a partner's bytes may carry a
+// nothing may vanish: also roots of a newer app. Everything is read into fresh objects: a partner's bytes may carry a
 // `__proto__` key or a nesting deep enough to overflow.
 import * as Y from 'yjs'
 import { questionKind, replyKind } from './board/question.ts'
-import type { BookRoots, RecordRoot, SingleRoot } from './book-roots.ts'
+import type { BookRoots, RecordRoot } from './book-roots.ts'
 import { recordRoots, singleRoots } from './book-roots.ts'
 import { agendaItemKind } from './agenda/agenda-item.ts'
 import { celebrationKind } from './celebrations/celebration.ts'
@@ -19,7 +19,8 @@ import { pauseKind } from './pauses/pause.ts'
 import { daysOffKind } from './schedule/schedule.ts'
 
 export interface RawRecord {
-  readonly root: RecordRoot | SingleRoot
+  /** Its name; for a root this app does not know, whatever name it has. */
+  readonly root: string
   /** The record's id; for a root that is one record, the root's name. */
   readonly id: string
   /** False when this app could not understand it. */
@@ -89,5 +90,6 @@ export const rawBook = (roots: BookRoots): readonly RawRecord[] => {
       record: plain(shared, 0),
     })),
   )
-  return [...singles, ...records]
+  const unknown = [...roots.unknown()].map(([root, shared]): RawRecord => ({ root, id: root, readable: false, record: plain(shared, 0) }))
+  return [...singles, ...records, ...unknown]
 }

@@ -2,8 +2,9 @@
 // A row that cannot be read is left out. Nothing is written.
 import * as Y from 'yjs'
 import { recordRoots, singleRoots } from './book-roots.ts'
+import { unknownRoots } from './unknown-roots.ts'
 
-/** What the allowed roots hold after every readable row; empty roots are left out. */
+/** What the roots hold after every readable row; empty ones are left out. */
 export const rawWords = (rows: readonly Uint8Array[]): Readonly<Record<string, unknown>> => {
   const doc = new Y.Doc()
   for (const row of rows) {
@@ -20,6 +21,13 @@ export const rawWords = (rows: readonly Uint8Array[]): Readonly<Record<string, u
       if (map.size > 0) words[root] = map.toJSON()
     } catch {
       // A root of the wrong type.
+    }
+  }
+  for (const [root, shared] of unknownRoots(doc, new Set([...recordRoots, ...singleRoots]))) {
+    try {
+      words[root] = shared.toJSON() as unknown
+    } catch {
+      // What cannot be written as JSON stays in the rows, which the copy holds too.
     }
   }
   doc.destroy()

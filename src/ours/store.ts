@@ -30,6 +30,10 @@ export interface SetAsideRow {
   readonly reason: 'not-an-update' | 'does-not-apply'
 }
 
+export interface AsideValue extends SetAsideRow {
+  readonly value?: unknown
+}
+
 export interface Kept<Outcome> {
   readonly outcome: Outcome
   /** When it was on disk. */
@@ -57,6 +61,8 @@ export interface OursBook {
   readonly whenStored: () => Promise<Result<Instant, KeepFailure>>
   /** Damaged rows of this book, found now or at an earlier opening. They are kept, and not part of what is read. */
   readonly setAside: () => readonly SetAsideRow[]
+  /** The same rows with what they hold, as it lies on disk; one whose value the browser cannot give has none. */
+  readonly readAside: () => Promise<Result<readonly AsideValue[], KeepFailure>>
   /** Rewrites the database as one garbage-collected state, so that deleted text is gone from disk. */
   readonly compact: () => Promise<Result<null, KeepFailure>>
   /**

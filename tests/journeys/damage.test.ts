@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
+import { databasesOnDisk, layOnDisk } from './on-disk.ts'
 import { freshPhone } from './world.ts'
 
 const startForm = (page: Page) => page.getByRole('button', { name: 'Start our book' })
@@ -151,4 +152,19 @@ test('an address deep inside the host, where no file is, says so in words instea
   await page.getByText('Check the address').waitFor()
   // The host answers for every file with the page itself, which the browser rightly refuses as a script or a style.
   expect(phone.takeProblems().join('\n')).toMatch(/MIME type/)
+})
+
+test('a damaged piece of the book is told once, stands in Settings, and goes along in the copy', async () => {
+  const { phone, page } = await phoneWithAPair()
+  const [book = ''] = (await databasesOnDisk(page)).filter((name) => name.startsWith('pairbook-ours-'))
+  await layOnDisk(page, book, 'updates', [255, 0, 7])
+  await page.goto(`${phone.appUrl}#/pair/settings`)
+  await page.reload()
+  await page.getByText('One piece of this book could not be read.', { exact: false }).waitFor()
+  await page.getByText('A piece of this book is damaged and could not be read.', { exact: false }).waitFor()
+  await page.getByRole('link', { name: 'Take it with me' }).first().click()
+  await page.getByRole('radio', { name: 'For another program' }).check()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Take the file' }).click()])
+  const copy: unknown = JSON.parse(await readFile(await download.path(), 'utf8'))
+  expect(copy).toMatchObject({ damagedRows: 1, setAside: [{ reason: 'not-an-update', base64: '/wAH' }] })
 })

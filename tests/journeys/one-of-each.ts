@@ -10,6 +10,7 @@ import { parkQuestion, replyTo } from '../../src/ours/board/keep-question.ts'
 import { bookRootsOf, type BookRoots, type RecordRoot, type SingleRoot } from '../../src/ours/book-roots.ts'
 import { addBreak, addEarlyDay } from '../../src/ours/breaks/keep-break.ts'
 import { celebrate } from '../../src/ours/celebrations/keep-celebration.ts'
+import { keepCommonGround } from '../../src/ours/first-meeting/keep-first-meeting.ts'
 import { addGoal, checkIn } from '../../src/ours/goals/keep-goal.ts'
 import { addStep } from '../../src/ours/goals/keep-step.ts'
 import { addOwnPledge, addSignature, changeTimeNote } from '../../src/ours/letter/keep-letter.ts'
@@ -51,6 +52,7 @@ const acts: Readonly<Record<RecordRoot | SingleRoot, Act>> = {
   season: (roots, writer) => keepSeason(roots, writer, { start: '2026-09-01' as Day, end: '2027-06-30' as Day }),
   groundRules: (roots, writer) => keepGroundRules(roots, writer, { reach: wordOf('groundRules'), cancel: '', informal: undefined, informalNote: '' }),
   logSettings: (roots) => writeSingle(roots, 'logSettings', logSettingsKind, { hidden: ['mentee.questions'] }),
+  firstMeeting: (roots, writer) => keepCommonGround(roots, writer, wordOf('firstMeeting')),
   // The rows below are written while `made` is put together.
   goals: () => undefined,
   meetings: () => undefined,

@@ -83,6 +83,7 @@ test('one of every kind of record, of Mine and of Ours, is in both files', async
     receipts: { id: id('receipt'), pairId, act: 'shared-with-partner', subject: id('entry'), contentHash: 'a'.repeat(64), at: 1_795_000_000_000 },
     trash: { id: id('trash'), pairId, ring: 'ours', kind: 'goal', record: { text: wordOf('trash') }, deletedAt: await page.evaluate(() => Date.now()) },
     settings: { key: 'theme', value: 'dark' },
+    givenToCalendar: { uid: 'meeting@pairbook', pairId, meetingId: id('meeting'), sequence: 1, at: 1_795_000_000_000 },
   }
   for (const [table, row] of Object.entries(rows)) await layOnDisk(page, 'pairbook-mine', table, row)
   await layOnDisk(page, book, 'updates', [...oneOfEachOurs('mentee')])

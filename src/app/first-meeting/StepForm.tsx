@@ -7,6 +7,7 @@ import { TextField } from '../../kit/TextField.tsx'
 import type { BookRoots } from '../../ours/book-roots.ts'
 import type { Writer } from '../../ours/writer.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -35,13 +36,14 @@ interface StepFormProps<Name extends string> {
 export const StepForm = <Name extends string>({ form, fields, keepLabel, edit, children }: StepFormProps<Name>) => {
   const frame = useWords('frame')
   const keep = useKeepShared()
-  const draft = useDraft(form)
+  const before = Object.fromEntries(fields.map(({ name, kept }) => [name, kept]))
+  const draft = useDraft(form, { kept: before, of: before })
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const [keptAt, setKeptAt] = useState<Instant>()
 
   if (draft.values === undefined) return null
-  const { values, restored } = draft
+  const { values } = draft
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -62,8 +64,9 @@ export const StepForm = <Name extends string>({ form, fields, keepLabel, edit, c
   return (
     <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
-      {fields.map(({ name, label, hint, kept }) => (
+      {fields.map(({ name, label, hint }) => (
         <TextField
           key={name}
           label={label}
@@ -71,7 +74,7 @@ export const StepForm = <Name extends string>({ form, fields, keepLabel, edit, c
           rows={3}
           hint={hint}
           autoCapitalize="sentences"
-          defaultValue={restored ? values[name] : kept}
+          defaultValue={values[name]}
           error={errorAt(errors, name)}
         />
       ))}

@@ -45,6 +45,7 @@ export const NoticeAction = ({ name }: { readonly name: NoticeName }) => {
     case 'storageFull':
     case 'storageNearlyFull':
     case 'fewerEntries':
+    case 'setAside':
     case 'notPersistent':
       return (
         <ButtonLink look="plain" href={addresses.takeWithMe}>

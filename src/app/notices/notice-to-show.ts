@@ -7,6 +7,7 @@ export type NoticeName =
   | 'applying'
   | 'storageFull'
   | 'fewerEntries'
+  | 'setAside'
   | 'replaced'
   | 'newVersion'
   | 'storageNearlyFull'
@@ -23,6 +24,8 @@ export interface NoticeSignals {
   readonly storageFull: boolean
   /** The mark outside IndexedDB remembers more entries than there are. */
   readonly fewerEntries: boolean
+  /** How many damaged pieces of the book on screen lie aside. */
+  readonly setAside: number
   /** Share of the browser's own (approximate) limit that is used, 0 to 1. */
   readonly usedShare: number
   /** What the browser said when this visit began; undefined where it cannot say. */
@@ -42,6 +45,7 @@ const holds: Readonly<Record<NoticeName, (signals: NoticeSignals) => boolean>> =
   applying: ({ phase }) => phase === 'applying',
   storageFull: ({ storageFull }) => storageFull,
   fewerEntries: ({ fewerEntries }) => fewerEntries,
+  setAside: ({ setAside }) => setAside > 0,
   replaced: ({ phase }) => phase === 'replaced',
   newVersion: ({ phase }) => phase === 'waiting',
   storageNearlyFull: ({ usedShare }) => usedShare >= nearlyFullShare,
@@ -59,6 +63,7 @@ const order: readonly NoticeName[] = [
   'applying',
   'storageFull',
   'fewerEntries',
+  'setAside',
   'replaced',
   'newVersion',
   'storageNearlyFull',
@@ -70,7 +75,7 @@ const order: readonly NoticeName[] = [
 ]
 
 /** Put away for good, in settings; every other notice comes back in the next visit if it still holds. */
-export const staysAway: ReadonlySet<NoticeName> = new Set(['install', 'installOnIos', 'notPersistent'])
+export const staysAway: ReadonlySet<NoticeName> = new Set(['setAside', 'install', 'installOnIos', 'notPersistent'])
 
 export const noticeToShow = (signals: NoticeSignals, putAway: ReadonlySet<string>): NoticeName | undefined =>
   order.find((name) => !putAway.has(name) && holds[name](signals))

@@ -10,6 +10,7 @@ interface InstallOffer extends Event {
 interface Surroundings {
   readonly storageFull: boolean
   readonly fewerEntries: boolean
+  readonly setAside: number
   readonly usedShare: number
   readonly persisted: boolean | undefined
   readonly otherTabs: boolean
@@ -22,6 +23,7 @@ interface Surroundings {
 export const useSurroundings = create<Surroundings>(() => ({
   storageFull: false,
   fewerEntries: false,
+  setAside: 0,
   usedShare: 0,
   persisted: undefined,
   otherTabs: false,

@@ -5,6 +5,7 @@ import { keepSetting } from '../../mine/settings/keep-setting.ts'
 import type { OursBook } from '../../ours/store.ts'
 import type { Pairbook } from './pairbook.ts'
 import { loadTodayReader } from '../today/today-reader.ts'
+import { useSurroundings } from '../notices/surroundings.ts'
 import { useSession } from './session.ts'
 import { keepGlance, readGlance } from './glance.ts'
 import { tidyAfterOpening } from './tidy-after-opening.ts'
@@ -23,6 +24,7 @@ export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursB
     open: { type: 'pair', pair, book, whenBook: alreadyOpen(book) },
     pairs: [...before.pairs.filter(({ id }) => id !== pair.id), pair],
   })
+  useSurroundings.setState({ setAside: book.setAside().length })
   stopGlance()
   if (before.open.type === 'pair' && before.open.book !== book) await before.open.book.close()
   stopGlance = await keepGlance(mine, pair, book)

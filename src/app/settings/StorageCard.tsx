@@ -7,6 +7,7 @@ import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
 import { formatBytes } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
+import { useSession } from '../session/session.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import styles from './settings.module.css'
 import { askToStay, readStorageRoom, type StorageRoom } from './storage-room.ts'
@@ -15,6 +16,7 @@ export const StorageCard = () => {
   const words = useWords('settings').storage
   const language = useLanguage()
   const [room, setRoom] = useState<StorageRoom>()
+  const aside = useSession(({ open }) => (open.type === 'pair' ? open.book.setAside().length : 0))
   const [refused, setRefused] = useState(false)
   useEffect(() => {
     let here = true
@@ -44,6 +46,7 @@ export const StorageCard = () => {
           {room.usedBytes === undefined ? null : <p className={layout['muted']}>{words.used(formatBytes(language, room.usedBytes))}</p>}
         </>
       )}
+      {aside === 0 ? null : <p>{words.aside(aside)}</p>}
       {refused ? <p role="status">{words.refused}</p> : null}
       <div className={layout['actions']}>
         {room?.promise === 'mayGo' ? (

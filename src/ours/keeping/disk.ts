@@ -1,11 +1,11 @@
 // What lies on disk for one open book: new rows of other tabs are read from it, and it is rewritten as one row.
 import * as Y from 'yjs'
 import { err, ok, type Result } from '../../foundation/result.ts'
-import type { KeepFailure, SetAsideRow } from '../store.ts'
+import type { AsideValue, KeepFailure, SetAsideRow } from '../store.ts'
 import type { BookDatabase } from './database.ts'
 import { keepFailureOf, keepFailureOfOpening } from './failures.ts'
 import type { Persistence } from './persistence.ts'
-import { type BadRow, checkRows, isSoundState, moveAside, readKeys, readRows } from './rows.ts'
+import { type BadRow, checkRows, isSoundState, moveAside, readAsideValues, readKeys, readRows } from './rows.ts'
 import { answered, committed, within } from './waiting.ts'
 import type { Writing } from './writing.ts'
 
@@ -16,6 +16,8 @@ export interface Disk {
   readonly compact: () => Promise<Result<null, KeepFailure>>
   readonly rowCount: () => number
   readonly aside: () => readonly SetAsideRow[]
+  /** The damaged rows with their values, read from disk now. */
+  readonly readAside: () => Promise<Result<readonly AsideValue[], KeepFailure>>
   /** These rows were written by this book itself. */
   readonly wrote: (keys: readonly number[]) => void
   /** The connection is a new one: the database may be another, so everything in it is looked at again. */
@@ -153,6 +155,15 @@ export const createDisk = (options: DiskOptions): Disk => {
     compact: async () => withDatabase(rewrite),
     rowCount: () => rowCount,
     aside: () => aside,
+    readAside: async () => {
+      let values: readonly AsideValue[] = []
+      const read = await withDatabase(async (db) => {
+        const moved = await readAsideValues(db)
+        const keys = new Set([...moved, ...notMoved].map(({ key }) => key))
+        values = [...moved, ...notMoved, ...aside.filter(({ key }) => !keys.has(key))]
+      })
+      return read.ok ? ok(values) : read
+    },
     wrote: (keys) => {
       for (const key of keys) ownKeys.add(key)
       rowCount += keys.length

@@ -168,9 +168,11 @@ export const moveAside = async (db: IDBDatabase, bad: readonly BadRow[]): Promis
   await committed(transaction)
 }
 
-/** Every row that lies aside, from this opening or an earlier one. */
-export const readAside = async (db: IDBDatabase): Promise<SetAsideRow[]> => {
+/** Every row that lies aside, from this opening or an earlier one, whole. */
+export const readAsideValues = async (db: IDBDatabase): Promise<readonly BadRow[]> => {
   const store = db.transaction(customStore, 'readonly').objectStore(customStore)
-  const kept = await answered(store.getAll(asideRange()))
-  return kept.map((row: BadRow) => ({ key: row.key, bytes: row.bytes, reason: row.reason }))
+  return answered(store.getAll(asideRange()) as IDBRequest<BadRow[]>)
 }
+
+export const readAside = async (db: IDBDatabase): Promise<SetAsideRow[]> =>
+  (await readAsideValues(db)).map(({ key, bytes, reason }) => ({ key, bytes, reason }))

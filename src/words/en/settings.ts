@@ -13,6 +13,10 @@ export const words = {
     ask: 'Ask this phone to keep it',
     refused: 'The phone did not agree yet. It often does once Pairbook is installed and in use.',
     used: (amount: string) => `Pairbook uses ${amount} on this phone.`,
+    aside: (count: number) =>
+      count === 1
+        ? 'One piece of this book could not be read. It is kept aside. Take it with you in a copy.'
+        : `${count} pieces of this book could not be read. They are kept aside. Take them with you in a copy.`,
     take: 'Take a copy with me',
   },
   dot: {

@@ -55,7 +55,7 @@ export const words = {
   notSealed: 'This copy is not sealed. Anyone who has it can read it.',
   leftOut: 'Left out: the secret key this phone signs with.',
   bookMissing: (season: string) => `One shared book (${season}) did not open. Its words are not in this copy; nothing was changed on the phone.`,
-  damaged: (count: number) => (count === 1 ? 'One damaged row could not be read.' : `${count} damaged rows could not be read.`),
+  damaged: (count: number) => (count === 1 ? 'One damaged piece could not be read. The file for another program holds it as it is.' : `${count} damaged pieces could not be read. The file for another program holds them as they are.`),
   unknownPartner: 'a partner',
   pairHeading: (me: string, partner: string) => `${me} and ${partner}`,
   phoneHeading: 'This phone',

@@ -26,6 +26,10 @@ export const words: Translated<typeof en> = {
     text: 'Faltan algunas notas privadas: Pairbook recuerda más de las que encuentra. No ha borrado nada. Llévese ahora una copia de lo que hay.',
     action: 'Llevármelo',
   },
+  setAside: {
+    text: 'Una parte de este libro está dañada y no se pudo leer. Está guardada aparte y no se borró nada. Llévesela en una copia.',
+    action: 'Llevármelo',
+  },
   storageNearlyFull: {
     text: 'Este teléfono está casi lleno. Llévese una copia de su libro y libere espacio pronto.',
     action: 'Llevármelo',

@@ -15,6 +15,10 @@ export const words: Translated<typeof en> = {
     ask: 'Pedir al teléfono que lo guarde',
     refused: 'El teléfono todavía no aceptó. Suele aceptar cuando Pairbook está instalado y en uso.',
     used: (amount) => `Pairbook ocupa ${amount} en este teléfono.`,
+    aside: (count) =>
+      count === 1
+        ? 'Una parte de este libro no se pudo leer. Está guardada aparte. Llévesela en una copia.'
+        : `${count} partes de este libro no se pudieron leer. Están guardadas aparte. Lléveselas en una copia.`,
     take: 'Llevarme una copia',
   },
   dot: {

@@ -56,7 +56,7 @@ export const words: Translated<typeof en> = {
   notSealed: 'Esta copia no está sellada. Quien la tenga puede leerla.',
   leftOut: 'No incluye la clave secreta con la que firma este teléfono.',
   bookMissing: (season) => `Un libro compartido (${season}) no se abrió. Sus palabras no están en esta copia; nada cambió en el teléfono.`,
-  damaged: (count) => (count === 1 ? 'Una fila dañada no se pudo leer.' : `${count} filas dañadas no se pudieron leer.`),
+  damaged: (count) => (count === 1 ? 'Una parte dañada no se pudo leer. El archivo para otro programa la lleva tal como está.' : `${count} partes dañadas no se pudieron leer. El archivo para otro programa las lleva tal como están.`),
   unknownPartner: 'su pareja',
   pairHeading: (me, partner) => `${me} y ${partner}`,
   phoneHeading: 'Este teléfono',

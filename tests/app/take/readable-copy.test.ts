@@ -21,6 +21,7 @@ const copyOf = (...items: readonly Partial<CopyItem>[]): BookCopy => ({
   leftOut: [],
   booksNotOpened: [],
   damagedRows: 0,
+  setAside: [],
   items: [
     { ring: 'mine', kind: 'pairs', pairId, id: pairId, state: 'kept', readable: true, record: { id: pairId, myName: 'Lee', partnerName: 'Dana' } },
     ...items.map((item): CopyItem => ({ ring: 'mine', kind: 'entries', pairId, id: 'x', state: 'kept', readable: true, record: {}, ...item })),

@@ -1,6 +1,7 @@
 // Everything written is in the copy and names its ring; a copy of one pair holds nothing of another. Real databases.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { copyToOutline } from '../../../src/app/take/copy-to-outline.ts'
 import { escapeHtml, outlineToHtml } from '../../../src/app/take/outline-to-html.ts'
 import { startPair } from '../../../src/crossings/start-pair.ts'
@@ -27,7 +28,8 @@ import { addMeeting } from '../../../src/ours/meetings/keep-meeting.ts'
 import { addContact } from '../../../src/ours/mosaic/keep-contact.ts'
 import { keepSharedNote } from '../../../src/ours/reflections/keep-shared.ts'
 import { addResource } from '../../../src/ours/resources/keep-resource.ts'
-import type { OpenBook, OursBook } from '../../../src/ours/store.ts'
+import { rawBook } from '../../../src/ours/raw-book.ts'
+import { bookDatabaseName, type OpenBook, type OursBook } from '../../../src/ours/store.ts'
 import { words as frame } from '../../../src/words/en/frame.ts'
 import { words as take } from '../../../src/words/en/take.ts'
 import { day, newYork, time } from '../../ours/a-book.ts'
@@ -86,6 +88,21 @@ const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pai
   await mine.database.glances.put({ pairId: pair.id, facts: { steps: [told.promise] } })
   return { pair, book }
 }
+
+/** Writes rows into a book's database as anybody could. */
+const layRows = (name: string, rows: readonly unknown[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name)
+    request.addEventListener('success', () => {
+      const transaction = request.result.transaction('updates', 'readwrite')
+      for (const row of rows) transaction.objectStore('updates').add(row)
+      transaction.addEventListener('complete', () => {
+        request.result.close()
+        resolve()
+      })
+    })
+    request.addEventListener('error', () => reject(new Error('did not open')))
+  })
 
 const copied = async (...given: Parameters<typeof makeCopy>) => {
   const copy = await makeCopy(...given)
@@ -190,6 +207,39 @@ describe('a copy', () => {
     expect(page(copy)).toContain('from a newer app')
     expect(page(copy)).toContain('not even a map')
     await book.close()
+  })
+
+  test('takes along roots of a newer app, whatever their type, and damaged rows byte for byte', async () => {
+    const mine = await openFreshMine()
+    const { pair, book } = await tell(mine, 'Dana', plain())
+    await book.close()
+    const newer = new Y.Doc()
+    newer.getMap('dreams').set('dream_1', new Y.Map([['text', 'a dream from a newer app']]))
+    newer.getText('motto').insert(0, 'a motto from a newer app')
+    newer.getArray('tallies').push([1, 'a tally from a newer app'])
+    const name = bookDatabaseName(book.pairId, book.seasonId)
+    await layRows(name, [Y.encodeStateAsUpdate(newer), Uint8Array.from([255, 0, 7]), 'not bytes'])
+    const again = await openBook({ pairId: book.pairId, seasonId: book.seasonId, expect: 'known', now: mine.clock.now })
+    if (!again.ok) throw new Error(again.error.type)
+    const copy = await copied(mine, openBook, again.value, pair.id)
+    expect(copy.items.filter(({ kind }) => ['dreams', 'motto', 'tallies'].includes(kind))).toMatchObject([
+      { ring: 'ours', readable: false, record: { dream_1: { text: 'a dream from a newer app' } } },
+      { ring: 'ours', readable: false, record: 'a motto from a newer app' },
+      { ring: 'ours', readable: false, record: [1, 'a tally from a newer app'] },
+    ])
+    for (const thing of ['dream', 'motto', 'tally']) expect(page(copy)).toContain(`a ${thing} from a newer app`)
+    expect(copy.damagedRows).toBe(2)
+    expect(copy.setAside).toMatchObject([
+      { pairId: pair.id, reason: 'not-an-update', base64: '/wAH' },
+      { pairId: pair.id, reason: 'not-an-update', value: 'not bytes' },
+    ])
+    expect(page(copy)).toContain(take.damaged(2))
+    // Looking changed nothing: the newer app finds its own again.
+    again.value.change((roots) => roots.single('groundRules').set('reach', 'text me'))
+    await again.value.close()
+    const third = await openBook({ pairId: book.pairId, seasonId: book.seasonId, expect: 'known', now: mine.clock.now })
+    expect(third.ok && JSON.stringify(third.value.read(rawBook))).toContain('a dream from a newer app')
+    if (third.ok) await third.value.close()
   })
 
   test('says which book did not open, and still takes the rest', async () => {
