@@ -10,7 +10,7 @@ import type { MineStore } from '../mine/store.ts'
 import { addSignature } from '../ours/letter/keep-letter.ts'
 import { type Signature, signedWordsLimit } from '../ours/letter/letter.ts'
 import { letterChanges } from '../ours/letter/letter-changes.ts'
-import { type LetterFacts, readLetterFacts } from '../ours/letter/letter-facts.ts'
+import { type LetterFacts, readStandingLetter } from '../ours/letter/letter-facts.ts'
 import type { SignedLetter, Wording } from '../ours/letter/signed-letter.ts'
 import type { Strokes } from '../ours/letter/strokes.ts'
 import type { KeepFailure, OursBook } from '../ours/store.ts'
@@ -41,7 +41,7 @@ export const signLetter = async (
 ): Promise<Result<Signature, SignLetterFailure>> => {
   const key = await deviceKey(mine)
   if (!key.ok) return key
-  if (letterChanges(shown.facts, book.read(readLetterFacts)).length > 0) return err({ type: 'LetterChanged' })
+  if (letterChanges(shown.facts, book.read(readStandingLetter)).length > 0) return err({ type: 'LetterChanged' })
   const signer = { role, name: tidyText(name).trim(), strokes, how, signedAt: mine.clock.now() }
   const letter: SignedLetter = {
     format: 'pairbook-letter',

@@ -2,7 +2,7 @@
 import { ShieldCheck } from 'lucide-react'
 import { useMemo } from 'react'
 import { Card } from '../../kit/Card.tsx'
-import { readLetterFacts } from '../../ours/letter/letter-facts.ts'
+import { readStandingLetter } from '../../ours/letter/letter-facts.ts'
 import { addresses } from '../addresses.ts'
 import { confidentialitySection } from '../letter/letter-papers.ts'
 import { Lines } from '../letter/Lines.tsx'
@@ -14,7 +14,7 @@ import { Asks } from './Asks.tsx'
 export const ConfidentialityStep = () => {
   const words = useWords('first').confidentiality
   const paperWords = usePaperWords()
-  const facts = useShared(readLetterFacts)
+  const facts = useShared(readStandingLetter)
   const section = useMemo(() => confidentialitySection(paperWords, facts), [paperWords, facts])
   return (
     <>

@@ -9,6 +9,7 @@ import { InPlace } from './InPlace.tsx'
 import { goalLine } from './letter-papers.ts'
 import { Lines } from './Lines.tsx'
 import { usePaperWords } from './use-paper-words.ts'
+import layout from '../../kit/layout.module.css'
 import styles from './letter.module.css'
 
 export const LetterGoals = ({ term, goals }: { readonly term: GoalTerm; readonly goals: readonly Goal[] }) => {
@@ -21,7 +22,10 @@ export const LetterGoals = ({ term, goals }: { readonly term: GoalTerm; readonly
           key={goal.id}
           renderShown={(open) => (
             <div className={styles['changeable']}>
-              <Lines lines={[{ kind: 'text', text: goalLine(paperWords, goal) }]} />
+              <div>
+                <Lines lines={[{ kind: 'text', text: goalLine(paperWords, goal) }]} />
+                {goal.status === 'reached' ? <p className={`${layout['muted']} ${layout['small']}`}>{words.reached}</p> : null}
+              </div>
               <IconButton label={words.change(goal.text.slice(0, 80))} icon={<Pencil aria-hidden="true" />} onClick={open} />
             </div>
           )}

@@ -8,7 +8,7 @@ import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { strokesFromText } from '../../ours/letter/strokes.ts'
-import { readLetterFacts } from '../../ours/letter/letter-facts.ts'
+import { readStandingLetter } from '../../ours/letter/letter-facts.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
@@ -31,7 +31,7 @@ export const SignForm = ({ role }: { readonly role: Role }) => {
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
   const paperWords = usePaperWords()
-  const facts = useShared(readLetterFacts)
+  const facts = useShared(readStandingLetter)
   const wording = useMemo(() => letterWording(paperWords, facts), [paperWords, facts])
   const standing = useStandings()[role]
   const draft = useDraft(`sign ${role}`)

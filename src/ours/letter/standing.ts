@@ -5,7 +5,7 @@ import type { BookRoots } from '../book-roots.ts'
 import { readRecords } from '../record-map.ts'
 import { type Signature, signatureKind } from './letter.ts'
 import { letterChanges, type LetterChange } from './letter-changes.ts'
-import { type LetterFacts, readLetterFacts } from './letter-facts.ts'
+import { type LetterFacts, readStandingLetter } from './letter-facts.ts'
 import { type SignedLetter, signedLetterOf } from './signed-letter.ts'
 
 export type Standing =
@@ -34,7 +34,7 @@ export const standingOf = (signature: Signature | undefined, facts: LetterFacts)
 
 /** For each role, how its newest signature stands against the letter as it is now. */
 export const readStandings = (roots: BookRoots): Readonly<Record<Role, Standing>> => {
-  const facts = readLetterFacts(roots)
+  const facts = readStandingLetter(roots)
   const signatures = readSignatures(roots)
   const of = (role: Role): Standing => standingOf(signatures.find((signature) => signature.role === role), facts)
   return { mentor: of('mentor'), mentee: of('mentee') }

@@ -89,6 +89,7 @@ export const words = {
   goal: {
     add: { short: 'Add a short-term goal', long: 'Add a long-term goal' },
     change: (text: string) => `Change this goal: ${text}`,
+    reached: 'Reached',
     label: 'The goal',
     timeFrame: 'Time frame',
     timeFrameHint: 'Such as: by winter break.',

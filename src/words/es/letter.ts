@@ -90,6 +90,7 @@ export const words: Translated<typeof en> = {
   goal: {
     add: { short: 'Agregar una meta a corto plazo', long: 'Agregar una meta a largo plazo' },
     change: (text) => `Cambiar esta meta: ${text}`,
+    reached: 'Lograda',
     label: 'La meta',
     timeFrame: 'Plazo',
     timeFrameHint: 'Por ejemplo: antes de las vacaciones de invierno.',

@@ -6,11 +6,11 @@ import { bookRootsOf } from '../../../src/ours/book-roots.ts'
 import { addGoal, changeGoal, letGoOfGoal, reachGoal } from '../../../src/ours/goals/keep-goal.ts'
 import { addOwnPledge, addSignature, changeOwnPledge, changeTimeNote, choosePledges, chooseSupportAreas, removeOwnPledge } from '../../../src/ours/letter/keep-letter.ts'
 import type { Signature } from '../../../src/ours/letter/letter.ts'
-import { readLetterFacts } from '../../../src/ours/letter/letter-facts.ts'
+import { readLetterFacts, readStandingLetter } from '../../../src/ours/letter/letter-facts.ts'
 import type { SignedLetter } from '../../../src/ours/letter/signed-letter.ts'
 import { readStandings } from '../../../src/ours/letter/standing.ts'
 import { writePerson } from '../../../src/ours/people/person.ts'
-import { writeSingle } from '../../../src/ours/record-map.ts'
+import { deleteRecord, writeSingle } from '../../../src/ours/record-map.ts'
 import { scheduleKind } from '../../../src/ours/schedule/schedule.ts'
 import type { Writer } from '../../../src/ours/writer.ts'
 
@@ -63,7 +63,6 @@ test.each<readonly [string, (book: Book) => void]>([
   ['a goal’s words', ({ roots, goalId, words }) => changeGoal(roots, writer, goalId, { ...words, text: 'Calmer recess' })],
   ['a goal’s time frame', ({ roots, goalId, words }) => changeGoal(roots, writer, goalId, { ...words, timeFrame: 'June' })],
   ['a new goal', ({ roots }) => addGoal(roots, writer, { term: 'long', text: 'New', why: '', timeFrame: '' })],
-  ['a goal reached', ({ roots, goalId }) => reachGoal(roots, writer, goalId)],
   ['a goal let go', ({ roots, goalId }) => letGoOfGoal(roots, writer, goalId)],
   ['a printed pledge taken out', ({ roots }) => choosePledges(roots, ['listen', 'feedback', 'commit'])],
   ['a support area ticked', ({ roots }) => chooseSupportAreas(roots, ['routines'])],
@@ -75,6 +74,35 @@ test.each<readonly [string, (book: Book) => void]>([
   const standing = book.standing()
   expect(standing.type).toBe('changed')
   expect(standing.type === 'changed' && standing.changes).toHaveLength(1)
+})
+
+test('to reach a goal keeps the agreement: it stays in the letter, and only other words of it are a change', () => {
+  const { roots, goalId, words, standing } = signedBook()
+  const before = readStandingLetter(roots)
+  reachGoal(roots, writer, goalId)
+  expect(standing().type).toBe('signed')
+  // The partner who signs later signs the same words.
+  expect(readStandingLetter(roots)).toEqual(before)
+  changeGoal(roots, writer, goalId, { ...words, text: 'A wild recess' })
+  expect(standing().type).toBe('changed')
+  changeGoal(roots, writer, goalId, words)
+  expect(standing().type).toBe('signed')
+  deleteRecord(roots, 'goals', goalId)
+  expect(standing().type).toBe('changed')
+})
+
+test('a goal reached before anybody signed for it is not in the letter', () => {
+  const { roots } = signedBook()
+  const early = addGoal(roots, writer, { term: 'long', text: 'Reached at once', why: '', timeFrame: '' })
+  reachGoal(roots, writer, early)
+  expect(readStandingLetter(roots).goals.map(({ text }) => text)).toEqual(['Calm recess'])
+})
+
+test('words nobody can read agree to no goal', () => {
+  const { roots, goalId, signature } = signedBook()
+  addSignature(roots, { ...signature, words: '{"facts":{"goals":"all"}}' })
+  reachGoal(roots, writer, goalId)
+  expect(readStandingLetter(roots).goals).toEqual([])
 })
 
 test('why a goal matters is not in the letter, so changing it changes nothing that was signed', () => {
