@@ -49,6 +49,12 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'log field', file: 'journal/FormFields', address: addresses.logFields, box: 'label', limit: shortTextLimit, needed: 'label', summary: false, shownAt: addresses.logFields },
   { name: 'people', file: 'pair/PeopleScreen', address: addresses.people, box: 'myName', limit: shortTextLimit, needed: 'myName', shownAt: addresses.people },
   { name: 'workplace', file: 'pair/PeopleScreen', address: addresses.people, box: 'myWorkplace', limit: shortTextLimit, shownAt: addresses.people },
+  { name: 'good moment', file: 'forms/WordsForm', address: addresses.wentWell, box: 'text', limit: longTextLimit, needed: 'text', shownAt: 'form' },
+  { name: 'answer', file: 'forms/WordsForm', address: addresses.question(ids.question), box: 'text', limit: longTextLimit, needed: 'text', shownAt: 'form' },
+  { name: 'person who helps', file: 'mosaic/ContactForm', address: addresses.newContact, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.contacts },
+  { name: 'phone of a person', file: 'mosaic/ContactForm', address: addresses.newContact, box: 'phone', limit: shortTextLimit, also: { name: 'Somebody' }, shownAt: addresses.contacts },
+  { name: 'resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.resources },
+  { name: 'link of a resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'link', limit: longTextLimit, shownAt: addresses.resources },
   // Last: it puts another pair on screen.
   { name: 'start', file: 'start/StartScreen', address: addresses.newPair, box: 'partnerName', limit: shortTextLimit, needed: 'partnerName', also: { myName: 'Lee Park', role: 'mentor' }, shownAt: addresses.people },
 ]
@@ -68,5 +74,8 @@ export const dialogsOf = (ids: FilledIds): readonly DialogRow[] => [
   { file: 'goals/StepList', address: addresses.goal(ids.goal), opener: 'Change step: I stand at the door first' },
   { file: 'schedule/DaysOffList', address: addresses.season, opener: 'Add days off' },
   { file: 'schedule/DaysOffList', address: addresses.season, opener: 'Thanksgiving' },
+  { file: 'board/QuestionScreen', address: addresses.question(ids.question), opener: 'Change the words' },
+  { file: 'board/ParkQuestion', address: addresses.meeting(ids.nextMeeting), opener: 'Park a question' },
+  { file: 'celebrations/WentWellScreen', address: addresses.wentWell, opener: 'Change: The whole line' },
   { file: 'deleted/DeletedScreen', address: addresses.recentlyDeleted, opener: 'Delete for good' },
 ]

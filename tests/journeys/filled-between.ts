@@ -25,6 +25,7 @@ export const fillBetween = (roots: BookRoots, me: Writer, partner: Writer, at: (
   const question = parkQuestion(roots, me, 'Fire drill: who walks my group if I am at the bus?')
   at('2026-11-13')
   replyTo(roots, partner, question, { text: 'Ms. Ortega takes both groups. Let us ask her together on Thursday.', saidBy: partner.by })
+  at('2026-11-13', '15:05')
   replyTo(roots, me, question, { text: 'Thank you, that helps a lot.', saidBy: me.by })
   parkQuestion(roots, partner, 'Would you like to watch one lunch line with me next week?')
   celebrate(roots, partner, { text: 'You asked for help before it was too late. That takes courage.' })
