@@ -17,6 +17,8 @@ import { usePlanMeeting } from './use-plan-meeting.ts'
 import layout from '../../kit/layout.module.css'
 import styles from './breaks.module.css'
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const endOfOffer = ({ day, time, zone, minutes }: ReadyTime): LocalTime => timeAt((instantOf({ day, time, zone }) + minutes * 60_000) as Instant, zone)
 
 interface BothFreeProps {
@@ -43,8 +45,8 @@ export const BothFree = ({ timetable: { gaps, ready }, missing }: BothFreeProps)
     location.assign(addresses.schedule)
   }
 
-  const said = (at: ReadyTime): string => words.offer(formatDay(language, at.day), formatTime(language, at.time), formatTime(language, endOfOffer(at)))
-  const gapLine = ({ day, from, to }: SharedGap): string => words.offer(formatDay(language, day), formatTime(language, from), formatTime(language, to))
+  const said = (at: ReadyTime): string => words.offer(upperFirst(formatDay(language, at.day)), formatTime(language, at.time), formatTime(language, endOfOffer(at)))
+  const gapLine = ({ day, from, to }: SharedGap): string => words.offer(upperFirst(formatDay(language, day)), formatTime(language, from), formatTime(language, to))
   const waits = { me: words.bothWaitMe, partner: words.bothWait(pair.partnerName), both: words.bothEmpty }
   const waiting = missing === undefined ? words.bothNone : waits[missing]
   return (

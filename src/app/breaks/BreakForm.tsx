@@ -1,7 +1,7 @@
 // A break of the week: whose, on which days, from when to when. Nothing else is asked, and nothing else is kept.
 import { type FormEvent, useState } from 'react'
 import type { Role } from '../../foundation/role.ts'
-import { isRole, roles } from '../../foundation/role.ts'
+import { isRole, otherRole } from '../../foundation/role.ts'
 import { Button } from '../../kit/Button.tsx'
 import { CheckChips } from '../../kit/CheckChips.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
@@ -15,7 +15,7 @@ import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
@@ -38,6 +38,7 @@ export const BreakForm = ({ entry, owner, onKept }: BreakFormProps) => {
   const language = useLanguage()
   const { clock } = usePairbook().mine
   const zone = useShared(readSchedule).zone ?? clock.zone()
+  const pair = usePair()
   const nameOf = useNameOf()
   const keep = useKeepShared()
   const draft = useDraft(`break ${entry?.id ?? `new ${owner}`}`)
@@ -88,7 +89,7 @@ export const BreakForm = ({ entry, owner, onKept }: BreakFormProps) => {
         legend={words.owner}
         name="owner"
         defaultValue={values['owner']}
-        choices={roles.map((role) => ({ value: role, label: nameOf(role) }))}
+        choices={[pair.role, otherRole(pair.role)].map((role) => ({ value: role, label: nameOf(role) }))}
       />
       <CheckChips
         legend={words.weekdays}

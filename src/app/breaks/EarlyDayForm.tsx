@@ -1,7 +1,7 @@
 // A day on which the weekly breaks do not hold: early release, a trip, a test week.
 import { type FormEvent, useState } from 'react'
 import { daysBetween, today } from '../../foundation/day.ts'
-import { roles } from '../../foundation/role.ts'
+import { otherRole, roles } from '../../foundation/role.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
@@ -14,7 +14,7 @@ import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useShared } from '../session/use-book.ts'
+import { usePair, useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useNameOf } from '../session/use-name-of.ts'
 import { useWords } from '../session/use-words.ts'
@@ -29,6 +29,7 @@ export const EarlyDayForm = ({ entry, onKept }: { readonly entry: EarlyDay | und
   const frame = useWords('frame')
   const { clock } = usePairbook().mine
   const zone = useShared(readSchedule).zone ?? clock.zone()
+  const pair = usePair()
   const nameOf = useNameOf()
   const keep = useKeepShared()
   const draft = useDraft(`early ${entry?.id ?? 'new'}`)
@@ -77,7 +78,7 @@ export const EarlyDayForm = ({ entry, onKept }: { readonly entry: EarlyDay | und
         name="owner"
         defaultValue={values['owner']}
         error={errorAt(errors, 'owner')}
-        choices={owners.map((owner) => ({ value: owner, label: owner === 'both' ? words.forBoth : nameOf(owner) }))}
+        choices={(['both', pair.role, otherRole(pair.role)] as const).map((owner) => ({ value: owner, label: owner === 'both' ? words.forBoth : nameOf(owner) }))}
       />
       <TextField label={words.earlyDay} name="day" type="date" defaultValue={values['day']} error={errorAt(errors, 'day')} />
       <p className={layout['muted']}>{words.earlyHint}</p>

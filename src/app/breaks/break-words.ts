@@ -13,7 +13,7 @@ export const weekdayName = (language: Language, weekday: number): string => uppe
 
 /** "Monday, Wednesday" */
 export const weekdayList = (language: Language, weekdays: readonly number[]): string =>
-  weekdays.map((weekday) => weekdayName(language, weekday)).join(', ')
+  upperFirst(weekdays.map((weekday) => formatWeekday(language, weekday)).join(', '))
 
 /** "10:00 AM – 10:20 AM"; past midnight it says so. */
 export const spanWords = (words: BreakWords, language: Language, from: LocalTime, to: LocalTime): string => {

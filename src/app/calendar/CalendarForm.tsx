@@ -136,7 +136,7 @@ export const CalendarForm = ({ given, choice, only }: CalendarFormProps) => {
       {events.length === 0 ? (
         <p>{only === undefined ? words.nothing : words.nothingOne}</p>
       ) : (
-        <CalendarPreview events={events} text={text} />
+        <CalendarPreview events={events} text={text} alarm={alarmLabels[alarms.indexOf(choice.alarm)] ?? ''} />
       )}
       {shownAsText ? <p>{words.asText}</p> : null}
       <p role="status" className={styles['outcome']}>

@@ -4,10 +4,14 @@ import { type Day, dayAt, type Instant, timeAt, type ZoneName } from '../../foun
 import type { PlannedEvent } from '../../crossings/give-to-calendar.ts'
 import { Card } from '../../kit/Card.tsx'
 import { endOf } from '../../ours/meetings/meetings-view.ts'
-import { formatDate, formatTime } from '../../words/format.ts'
+import { formatDate, formatLongDay, formatTime } from '../../words/format.ts'
+import { zoneNote } from '../meetings/meeting-words.ts'
+import { usePairbook } from '../session/pairbook.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import layout from '../../kit/layout.module.css'
 import styles from './calendar.module.css'
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** More than these stand behind a fold. */
 const shown = 6
@@ -17,20 +21,31 @@ const endTime = (end: Instant, zone: ZoneName, day: Day): { readonly day: Day | 
   return { day: on === day ? undefined : on, time: timeAt(end, zone) }
 }
 
-export const CalendarPreview = ({ events, text }: { readonly events: readonly PlannedEvent[]; readonly text: string }) => {
+interface CalendarPreviewProps {
+  readonly events: readonly PlannedEvent[]
+  readonly text: string
+  /** What every meeting that takes place brings along. */
+  readonly alarm: string
+}
+
+export const CalendarPreview = ({ events, text, alarm }: CalendarPreviewProps) => {
   const words = useWords('calendar')
+  const meetingWords = useWords('meetings')
   const language = useLanguage()
+  const { clock } = usePairbook().mine
   const [open, setOpen] = useState(false)
   const row = ({ uid, event, change }: PlannedEvent) => {
     const end = endTime(endOf(event), event.zone, event.day)
     const until = `${end.day === undefined ? '' : `${formatDate(language, end.day)}, `}${formatTime(language, end.time)}`
+    const zone = zoneNote(meetingWords, event, clock.zone())
     return (
       <li key={uid} className={styles['event']} data-change={change}>
         <span className={styles['head']}>
           <strong dir="auto">{event.cancelled ? words.cancelledTitle(event.title) : event.title}</strong>
           <span className={styles['mark']}>{words.marks[change]}</span>
         </span>
-        <span>{words.when(formatDate(language, event.day), formatTime(language, event.time), until)}</span>
+        <span>{words.when(upperFirst(formatLongDay(language, event.day)), formatTime(language, event.time), until)}</span>
+        {zone === undefined ? null : <span>{zone}</span>}
         {event.place === '' ? null : (
           <span className={layout['muted']} dir="auto">
             {event.place}
@@ -52,6 +67,7 @@ export const CalendarPreview = ({ events, text }: { readonly events: readonly Pl
           </ul>
         </details>
       )}
+      <p className={layout['muted']}>{words.alarmLine(alarm)}</p>
       {events.some(({ event }) => event.cancelled) ? <p className={`${layout['muted']} ${layout['small']}`}>{words.honest}</p> : null}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles['summary']}>{words.wordForWord}</summary>

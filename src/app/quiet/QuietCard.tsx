@@ -38,7 +38,7 @@ export const QuietCard = () => {
         <div className={layout['actions']}>
           {times.map((at) => (
             <Button key={`${at.day} ${at.time}`} look="plain" icon={<CalendarPlus size={20} aria-hidden="true" />} onClick={() => void plan(at)}>
-              {words.pick(`${formatDay(language, at.day)}, ${formatTime(language, at.time)}`)}
+              {words.pick(formatDay(language, at.day), formatTime(language, at.time))}
             </Button>
           ))}
         </div>

@@ -14,6 +14,7 @@ import { failureWords } from '../frame/failure-words.ts'
 import { usePair } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
+import styles from '../today/today.module.css'
 
 interface RestingCardProps {
   readonly back: Day | undefined
@@ -34,7 +35,7 @@ export const RestingCard = ({ back, by, leads = true }: RestingCardProps) => {
     setFailure(kept.ok ? undefined : failureWords(frame, kept.error))
   }
   return (
-    <Card look="now" heading={words.resting} beside={<Leaf size={22} aria-hidden="true" />}>
+    <Card look="now" heading={<span className={styles['big']}>{words.resting}</span>} beside={<Leaf size={22} aria-hidden="true" />}>
       <p>{back === undefined ? words.restingOpen : words.restingUntil(formatDate(language, back))}</p>
       <p>{by === pair.role ? words.begunByYou : words.begunBy(pair.partnerName)}</p>
       {failure === undefined ? null : <p role="alert">{failure}</p>}

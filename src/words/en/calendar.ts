@@ -12,6 +12,7 @@ export const words = {
   withPlace: 'Add the place',
   alarm: 'Remind me',
   alarms: { none: 'Not at all', ten: '10 minutes before', hour: '1 hour before', day: 'The day before' },
+  alarmLine: (when: string) => `Reminder: ${when.toLowerCase()}`,
   preview: 'Exactly what goes in',
   count: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
   nothing: 'No meeting lies ahead, so there is nothing to give.',

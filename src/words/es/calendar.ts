@@ -14,6 +14,7 @@ export const words: Translated<typeof en> = {
   withPlace: 'Agregar el lugar',
   alarm: 'Recordarme',
   alarms: { none: 'No', ten: '10 minutos antes', hour: '1 hora antes', day: 'El día anterior' },
+  alarmLine: (when) => `Recordatorio: ${when.toLowerCase()}`,
   preview: 'Exactamente lo que va',
   count: (count) => (count === 1 ? '1 reunión' : `${count} reuniones`),
   nothing: 'No hay reuniones por venir, así que no hay nada que llevar.',
