@@ -4,17 +4,28 @@
 // Initials can identify too (FERPA counts whatever a knowing person could identify a student by, 34 CFR 99.3), so they
 // are pointed out; "a student" and "Student A" are the ways to write instead.
 import { foldText } from '../../foundation/text.ts'
-import { doubtfulNames, plainNames } from './given-names.ts'
+import { doubtfulNames, placesToo, plainNames, spanishWordsToo } from './given-names.ts'
 import {
+  actingVerbs,
+  articles,
+  betweenVerbs,
   capitalised,
+  clauseWords,
+  monthNames,
+  monthWords,
   namingWords,
+  ownPeople,
   personVerbs,
   placeNouns,
   placePrepositions,
   placeWords,
+  smallEnglish,
+  smallSpanish,
   starters,
   studentNouns,
+  thingVerbs,
   titles,
+  titleWords,
 } from './ordinary-words.ts'
 
 export interface LikelyName {
@@ -40,6 +51,10 @@ interface Token {
   readonly first: boolean
   /** Only spaces, or a hyphenless joint, between the token before and this one. */
   readonly joined: boolean
+  /** Written with 's. */
+  readonly owning: boolean
+  /** After a comma. */
+  readonly comma: boolean
 }
 
 /** The longest text that is looked through, in UTF-16 code units; more is not typed by hand. */
@@ -64,6 +79,8 @@ const tokensOf = (text: string): readonly Token[] => {
       folded: fold(word),
       first: tokens.length === 0 || (!titleDot && /[.!?:;\n•¡¿"“”«»()[\]–—]|(?:^|\s)[-*]\s/u.test(between)),
       joined: tokens.length > 0 && (titleDot || /^\s+$/u.test(between)),
+      owning: /['’]s$/u.test(match[0]),
+      comma: /^,\s*$/u.test(between),
     })
     end = start + match[0].length
   }
@@ -72,6 +89,27 @@ const tokensOf = (text: string): readonly Token[] => {
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 const isShouted = (text: string): boolean => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** "ClassDojo", "ParaPro" are made so by their makers; "DeShawn" and "McKenna" are names. */
+const isMade = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Ma?c|D[aeiu]|L[aeio]|J[aeo]|T[aeiy]|V[ao]n|O|Sh?a|Ke|Ra|Qua|Mar)\p{Lu}/u.test(text)
+
+/** A student may well follow these at once: "Friday Keoni ran", "Mamá de Citlali". */
+const dayOrKin =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|mama|papa|mamas|papas|madre|padre|madres|padres|abuel[oa]|familia|para|student|estudiante)$/u
+
+const readsAsSpanish = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ folded }) => smallSpanish.has(folded)).length > tokens.filter(({ folded }) => smallEnglish.has(folded)).length
+
+/** A verb that only a somebody does follows at once, or after a small word ("never ran", "nos ayudó"). */
+const actsAt = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1]
+  if (next?.joined !== true || isCapital(next.text)) return false
+  const later = betweenVerbs.has(next.folded) ? tokens[index + 2] : next
+  if (later?.joined !== true || isCapital(later.text)) return false
+  const past = /(?:\p{Ll}ó|[aá]ba|\p{Ll}{2}ed)$/u.test(later.text) && !thingVerbs.has(later.folded)
+  return actingVerbs.has(later.folded) || past
+}
 
 const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => fold(name).split(/[^\p{L}\d'-]+/u)).filter((word) => word.length > 1))
@@ -100,11 +138,20 @@ export const findStudentNames = (words: string, known: KnownNames): readonly Lik
   const tokens = tokensOf(text)
   const listed = wordsOf(known.students)
   const adults = wordsOf(known.adults)
-  const found: LikelyName[] = [...initialsIn(text)]
-  const taken = (token: Token): boolean => found.some(({ start, end }) => start < token.end && token.start < end)
+  const initials = initialsIn(text)
+  const found: LikelyName[] = [...initials]
+  /** Words come in order, so the initials that end before a word are done with. */
+  let passed = 0
+  const taken = (token: Token): boolean => {
+    while ((initials[passed]?.end ?? Infinity) <= token.start) passed += 1
+    return (initials[passed]?.start ?? Infinity) < token.end
+  }
   const shouting = tokens.filter(({ text: word }) => isShouted(word) && word.length > 3).length > tokens.length / 2
+  const spanish = readsAsSpanish(tokens)
   /** Tokens that stand for an adult or a place: so does a capitalised word that follows at once. */
   const settled = new Set<number>()
+  /** Tokens that name a thing: so does a capitalised word that follows and is no name we know ("Paw Patrol"). */
+  const things = new Set<number>()
 
   for (const [index, token] of tokens.entries()) {
     const { folded, text: word } = token
@@ -125,12 +172,18 @@ export const findStudentNames = (words: string, known: KnownNames): readonly Lik
       continue
     }
     const capital = isCapital(word)
-    if (previous !== undefined && capital && (titles.has(previous.folded) || (settled.has(index - 1) && isCapital(previous.text)))) {
-      settled.add(index)
-      continue
+    const known = plainNames.has(folded)
+    const spanishWord = spanish && spanishWordsToo.has(folded)
+    const plain = known && !spanishWord
+    const doubtful = doubtfulNames.has(folded) || (known && spanishWord)
+    if (previous !== undefined && capital) {
+      const titled = titles.has(previous.folded) || (!spanish && previous.folded === 'para')
+      const own = ownPeople.has(previous.folded) && /^(?:my|our|mis?|nuestr[oa])$/u.test(tokens[index - 2]?.folded ?? '')
+      if (titled || own || (settled.has(index - 1) && isCapital(previous.text))) {
+        settled.add(index)
+        continue
+      }
     }
-    const plain = plainNames.has(folded)
-    const doubtful = doubtfulNames.has(folded)
 
     // "a student named marcus", "un niño que se llama Beto"
     const naming = previous !== undefined && namingWords.has(previous.folded)
@@ -148,13 +201,27 @@ export const findStudentNames = (words: string, known: KnownNames): readonly Lik
       continue
     }
 
+    const acting = actsAt(tokens, index)
+    if (studentNouns.has(folded) && (spanish || !plain)) continue
     if (capitalised.has(folded) || titles.has(folded)) {
-      if (capital && !doubtful) continue
-      if (!doubtful || !capital || token.first) continue
+      if (capital && !doubtful) things.add(index)
+      if (!doubtful || !capital || (token.first && !acting)) continue
     }
     if (!capital || shouting) {
-      if (plain && !(next !== undefined && placeNouns.has(next.folded) && isCapital(next.text))) note()
+      const place = next !== undefined && placeNouns.has(next.folded) && isCapital(next.text)
+      // "hunter threw it", "when hope cried": a name that is also a word, in a word's place where a somebody acts.
+      const opens = previous === undefined || clauseWords.has(previous.folded)
+      if ((plain && !place) || (doubtful && !starters.has(folded) && acting && opens)) note()
       continue
+    }
+    if (!plain && (isMade(word) || (next !== undefined && /^\d+$/u.test(next.text) && !doubtful))) {
+      things.add(index)
+      continue
+    }
+    if (monthNames.has(folded)) {
+      const beside = [tokens[index - 2], after, tokens[index + 2]].some((other) => other !== undefined && other.folded !== folded && monthNames.has(other.folded))
+      const dated = (previous !== undefined && (monthWords.has(previous.folded) || /^\d/u.test(previous.text))) || (next !== undefined && /^\d/u.test(next.text))
+      if (beside || dated) continue
     }
     if (next !== undefined && placeNouns.has(next.folded) && isCapital(next.text)) {
       settled.add(index)
@@ -164,6 +231,20 @@ export const findStudentNames = (words: string, known: KnownNames): readonly Lik
       settled.add(index)
       continue
     }
+    if (previous !== undefined && placesToo.has(folded) && placePrepositions.has(previous.folded) && !/^(?:to|at)$/u.test(previous.folded)) {
+      settled.add(index)
+      continue
+    }
+    if (previous !== undefined && !plain && (titleWords.has(previous.folded) || (!doubtful && articles.has(previous.folded)))) {
+      things.add(index)
+      continue
+    }
+    const thingBefore = things.has(index - 1) || (/^(?:de|del|of)$/u.test(previous?.folded ?? '') && things.has(index - 2))
+    const thingGoesOn = previous !== undefined && thingBefore && !acting && !dayOrKin.test(tokens[things.has(index - 1) ? index - 1 : index - 2]?.folded ?? '')
+    if (!plain && !doubtful && !token.first && (placeNouns.has(folded) || thingGoesOn)) {
+      things.add(index)
+      continue
+    }
     if (isShouted(word)) {
       // "JR threw it": two or three capitals that act like a person.
       if (word.length <= 3 && next !== undefined && personVerbs.has(next.folded) && !starters.has(folded)) note()
@@ -171,8 +252,14 @@ export const findStudentNames = (words: string, known: KnownNames): readonly Lik
       continue
     }
     if (token.first) {
-      const acts = next !== undefined && !isCapital(next.text) && personVerbs.has(next.folded)
-      if (plain || (!starters.has(folded) && acts)) note()
+      // "Citlali y Ana", "Citlali y su hermana", but not "Metas y pasos".
+      const two = next !== undefined && (!/^(?:y|and)$/u.test(next.folded) || isCapital(tokens[index + 2]?.text ?? '') || /^(?:yo|su|his|her)$/u.test(tokens[index + 2]?.folded ?? ''))
+      const acts = next !== undefined && !isCapital(next.text) && personVerbs.has(next.folded) && two && (spanish || !/^(?:me|le|y)$/u.test(next.folded))
+      const form = !plain && !doubtful && (/(?:ing|ness|tion|ity|ment|ence|ance|dad|cion|miento|eria)$/u.test(folded) || (spanish && /[aei]r$/u.test(folded)) || /[^s]s$/u.test(folded))
+      const owns = token.owning && next !== undefined && !isCapital(next.text) && !doubtful
+      const told = after?.comma === true && /^(?:who|que|quien)$/u.test(after.folded)
+      const initial = next !== undefined && /^\p{Lu}$/u.test(next.text) && !/^[AIOYE]$/u.test(next.text)
+      if (plain || (!starters.has(folded) && (acting || (!form && (acts || owns || told || initial))))) note()
       continue
     }
     if (previous !== undefined && placePrepositions.has(previous.folded) && !plain && !doubtful) {
@@ -180,7 +267,7 @@ export const findStudentNames = (words: string, known: KnownNames): readonly Lik
       continue
     }
     // A capital in the middle of a sentence. A plain word written large by habit ("Lunch") is in no list of names.
-    if (starters.has(folded)) continue
+    if (starters.has(folded) && !plain) continue
     note()
   }
   return found.sort((one, other) => one.start - other.start)
