@@ -26,6 +26,6 @@ test.each(Object.entries(floors))('the rule finds most names and seldom anything
   process.stdout.write(`${heading}\n${row(file, measured)}\n`)
   expect(measured.sentences).toBeGreaterThanOrEqual(floor.atLeast)
   expect(measured.withoutName, 'half of them and more name no student').toBeGreaterThanOrEqual(measured.sentences / 2)
-  expect(measured.precision, list(measured)).toBeGreaterThanOrEqual(floor.precision)
-  expect(measured.recall, list(measured)).toBeGreaterThanOrEqual(floor.recall)
+  expect(measured.precision < floor.precision ? list(measured) : '').toBe('')
+  expect(measured.recall < floor.recall ? list(measured) : '').toBe('')
 })
