@@ -17,7 +17,7 @@ export interface MarkedSentence {
   readonly marks: readonly Span[]
 }
 
-export const markedSentence = (line: string): MarkedSentence => {
+const markedSentence = (line: string): MarkedSentence => {
   const marks: Span[] = []
   let text = ''
   for (const [part, name] of line.split(/(\[\[.+?\]\])/u).map((piece) => [piece, /^\[\[(.+)\]\]$/u.exec(piece)?.[1]] as const)) {
