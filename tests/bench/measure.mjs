@@ -14,6 +14,9 @@ export const marks = {
   journalRow: 'a[href^="#/journal/entry_"]',
   searchBox: 'input[type="search"]',
   searchHit: 'mark',
+  meetingLink: 'main a[href^="#/meetings/meeting_"]',
+  agendaRow: 'ol > li[data-item]',
+  agendaTick: 'ol input[type="checkbox"]',
 }
 
 /** Notes on the page's own clock when `selector` first stands in a painted frame. @param {Page} page @param {string} selector */
@@ -104,6 +107,29 @@ export const openJournal = (page) =>
     while (document.querySelector(row) === null) await new Promise((resolve) => requestAnimationFrame(resolve))
     return performance.now() - begin
   }, marks.journalRow)
+
+/** The id of the next meeting, read from the list of meetings. @param {Context} context @param {string} origin */
+export const nextMeetingOf = async (context, origin) => {
+  const page = await context.newPage()
+  await page.goto(`${origin}/#/meetings`)
+  const link = await page.waitForSelector(marks.meetingLink)
+  const id = (await link.getAttribute('href'))?.split('/').at(-1)
+  await page.close()
+  if (id === undefined) throw new Error('no meeting ahead')
+  return id
+}
+
+/** Going to a screen → everything on it that is waited for stands. @param {Page} page @param {string} hash @param {readonly string[]} wanted */
+export const openScreen = (page, hash, wanted) =>
+  page.evaluate(
+    async ([address, selectors]) => {
+      const begin = performance.now()
+      location.hash = address
+      while (selectors.some((selector) => document.querySelector(selector) === null)) await new Promise((resolve) => requestAnimationFrame(resolve))
+      return performance.now() - begin
+    },
+    /** @type {const} */ ([hash, wanted]),
+  )
 
 /** A word typed into an open search → the first hit is marked. @param {Page} page @param {string} origin @param {string} word */
 export const searchJournal = async (page, origin, word) => {

@@ -11,7 +11,7 @@ import { weigh } from '../budgets.mjs'
 import { chromiumArgs, findChromium } from '../chromium.mjs'
 import { buildAll } from './build.mjs'
 import { lighthouseScores } from './lighthouse.mjs'
-import { coldLoad, heapMiB, installOffline, keepNote, marks, offlineStart, openJournal, openToday, searchJournal } from './measure.mjs'
+import { coldLoad, heapMiB, installOffline, keepNote, marks, offlineStart, openJournal, nextMeetingOf, openScreen, openToday, searchJournal } from './measure.mjs'
 import { median, printTable, round } from './report.mjs'
 import { serve } from './serve.mjs'
 
@@ -67,6 +67,12 @@ const note = (metric, size, rate, value) => {
   ;(samples[`${metric} | ${size} | ${rate}`] ??= []).push(value)
 }
 
+/** The screens of a meeting, each from an open Today: get ready with the last log read, and the agenda to tick off. */
+const beats = /** @type {const} */ ([
+  ['open Get ready', 'ready', [marks.agendaRow, marks.journalRow]],
+  ['open agenda', 'meet', [marks.agendaTick]],
+])
+
 /** @param {Awaited<ReturnType<typeof startPhone>>} phone @param {number} rate @param {number} run */
 const measureInside = async ({ size, context, url }, rate, run) => {
   const { page, session } = await openToday(context, url, rate)
@@ -75,6 +81,13 @@ const measureInside = async ({ size, context, url }, rate, run) => {
   note('note until on disk', size, rate, await keepNote(page, `Bench note ${run} at ${rate}`))
   if (size !== 'empty') note('search', size, rate, await searchJournal(page, new URL(url).origin, 'lunch'))
   await page.close()
+  if (size === 'empty') return
+  const meeting = await nextMeetingOf(context, new URL(url).origin)
+  for (const [metric, beat, wanted] of beats) {
+    const { page: fresh } = await openToday(context, url, rate)
+    note(metric, size, rate, await openScreen(fresh, `#/meetings/${meeting}/${beat}`, wanted))
+    await fresh.close()
+  }
 }
 
 const phones = []
@@ -96,7 +109,7 @@ for (const phone of phones) await phone.stop()
 
 /** @param {string} metric @param {string} size @param {number} rate */
 const middle = (metric, size, rate) => median(samples[`${metric} | ${size} | ${rate}`] ?? [])
-const metrics = ['cold load, slow 4G', 'offline start', 'open journal', 'search', 'note until on disk', 'memory MiB']
+const metrics = ['cold load, slow 4G', 'offline start', 'open journal', 'open Get ready', 'open agenda', 'search', 'note until on disk', 'memory MiB']
 const rows = metrics.flatMap((metric) =>
   rates.map((rate) => [metric, `${rate}×`, ...sizes.map((size) => round(middle(metric, size, rate))), round(middle(metric, 'three-years', rate) / middle(metric, 'floor', rate), 2)]),
 )

@@ -10,7 +10,7 @@ import { failureWords } from '../frame/failure-words.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
-import { AddItemForm } from './AddItemForm.tsx'
+import { AddItem } from './AddItem.tsx'
 import type { AgendaFacts } from './agenda-facts.ts'
 import { AgendaRow, type Way } from './AgendaRow.tsx'
 import layout from '../../kit/layout.module.css'
@@ -69,7 +69,7 @@ export const AgendaEditor = ({ meeting, facts }: { readonly meeting: Meeting; re
         {said}
       </p>
       {items.length < 2 ? null : <p className={styles['keys']}>{words.keys}</p>}
-      <AddItemForm meetingId={meeting.id} />
+      <AddItem meetingId={meeting.id} />
     </Card>
   )
 }

@@ -6,6 +6,7 @@ import { TextField } from '../../kit/TextField.tsx'
 import { aimOf, earlierAim, setAim } from '../../ours/meetings/aims.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -20,13 +21,13 @@ export const AimForm = ({ meeting, facts }: { readonly meeting: Meeting; readonl
   const frame = useWords('frame')
   const { role } = usePair()
   const keep = useKeepShared()
-  const draft = useDraft(`aim ${meeting.id}`)
+  const own = aimOf(meeting, role)
+  // Fixed when the form opens: an earlier aim stays said until this one is kept.
+  const [earlier] = useState(() => (own === '' ? earlierAim(facts.agendas, meeting, role) : ''))
+  const draft = useDraft(`aim ${meeting.id}`, { kept: { aim: own === '' ? earlier : own }, of: own })
   const [problem, setProblem] = useState<string>()
   const [keptAt, setKeptAt] = useState<Instant>()
-  // Fixed when the form opens: an earlier aim stays said until this one is kept.
-  const [earlier] = useState(() => (aimOf(meeting, role) === '' ? earlierAim(facts.agendas, meeting, role) : ''))
   if (draft.values === undefined) return null
-  const text = draft.restored ? draft.values['aim'] : aimOf(meeting, role) === '' ? earlier : aimOf(meeting, role)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -54,13 +55,14 @@ export const AimForm = ({ meeting, facts }: { readonly meeting: Meeting; readonl
       }}
       onSubmit={(event) => void submit(event)}
     >
+      <Meanwhile draft={draft} />
       <TextField
         label={words.mine[role]}
         name="aim"
         rows={2}
         mark={frame.optional}
         hint={earlier === '' || keptAt !== undefined || draft.restored ? words.hint[role] : words.earlier}
-        defaultValue={text}
+        defaultValue={draft.values['aim']}
         error={problem}
       />
       <div className={layout['row']}>

@@ -16,7 +16,7 @@ import { usePair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { JotBox } from '../today/JotBox.tsx'
 import { useNow } from '../today/use-now.ts'
-import { AddItemForm } from './AddItemForm.tsx'
+import { AddItem } from './AddItem.tsx'
 import { readAgendaFacts } from './agenda-facts.ts'
 import { Aims } from './Aims.tsx'
 import { QuietClock } from './QuietClock.tsx'
@@ -70,7 +70,7 @@ export const MeetScreen = ({ params }: ScreenProps) => {
         </section>
         <details>
           <summary className={styles['summary']}>{words.add}</summary>
-          <AddItemForm meetingId={meeting.id} />
+          <AddItem meetingId={meeting.id} />
         </details>
         <JotBox meetingId={meeting.id} title={words.jot} />
         <ButtonLink look="next" wide href={addresses.metAt(meeting.id)} icon={<CalendarCheck size={20} aria-hidden="true" />}>

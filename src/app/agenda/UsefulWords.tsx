@@ -8,6 +8,7 @@ import { TextField } from '../../kit/TextField.tsx'
 import { sayUseful, usefulTo } from '../../ours/meetings/aims.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
+import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
@@ -22,7 +23,7 @@ export const UsefulWords = ({ meeting }: { readonly meeting: Meeting }) => {
   const frame = useWords('frame')
   const { role, partnerName } = usePair()
   const keep = useKeepShared()
-  const draft = useDraft(`useful ${meeting.id}`)
+  const draft = useDraft(`useful ${meeting.id}`, { kept: { useful: usefulTo(meeting, role) }, of: usefulTo(meeting, role) })
   const [problem, setProblem] = useState<string>()
   const [keptAt, setKeptAt] = useState<Instant>()
   if (draft.values === undefined) return null
@@ -63,12 +64,13 @@ export const UsefulWords = ({ meeting }: { readonly meeting: Meeting }) => {
         }}
         onSubmit={(event) => void submit(event)}
       >
+        <Meanwhile draft={draft} />
         <TextField
           label={words.usefulMine}
           name="useful"
           rows={2}
           mark={frame.optional}
-          defaultValue={draft.restored ? draft.values['useful'] : usefulTo(meeting, role)}
+          defaultValue={draft.values['useful']}
           error={problem}
         />
         <div className={layout['row']}>

@@ -9,6 +9,7 @@ import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { addStep } from '../../ours/goals/keep-step.ts'
 import { heldMeetings, overlapping } from '../../ours/meetings/attendance.ts'
+import { sayUseful, usefulTo } from '../../ours/meetings/aims.ts'
 import { recordMet } from '../../ours/meetings/keep-attendance.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
@@ -28,6 +29,8 @@ import { useWords } from '../session/use-words.ts'
 import { LengthField } from './LengthField.tsx'
 import { minutesNow } from './meeting-fields.ts'
 import { chosenMoment, chosenNext, fittingValues, metChoices, metLengths, startingValues } from './met-choices.ts'
+import { readFollowUps } from './follow-ups.ts'
+import { MetFollowUps } from './MetFollowUps.tsx'
 import { MetHow } from './MetHow.tsx'
 import { MetNext } from './MetNext.tsx'
 import { MetPromises } from './MetPromises.tsx'
@@ -89,6 +92,8 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
       if (situation !== '' && action === '') check.fail(`${owner}Then`, words.needAction)
       return { owner, situation, action }
     })
+    const useful = check.text('useful', words.useful)
+    const followUps = readFollowUps(check, draft.read(), words.followUp, pair.role)
     const next = read === undefined ? undefined : read.next
     if (read !== undefined && next !== undefined && compareDays(next.day, read.day) < 0) check.fail('nextDay', words.nextBeforeMet)
     setErrors(check.errors)
@@ -98,6 +103,8 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
       for (const promise of promises) {
         if (promise.action !== '') addStep(roots, writer, { ...promise, due: next?.day }, { meetingId })
       }
+      for (const followUp of followUps) addStep(roots, writer, { ...followUp, situation: '', due: next?.day }, { meetingId })
+      if (useful !== '') sayUseful(roots, writer.by, meetingId, useful)
       return meetingId
     })
     if (!kept.ok) {
@@ -126,6 +133,16 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
         error={errorAt(errors, 'minutes') ?? errorAt(errors, 'length')}
       />
       <MetHow choices={choices} values={values} errors={errors} />
+      <TextField
+        label={words.useful}
+        name="useful"
+        rows={2}
+        mark={frame.optional}
+        hint={words.usefulHint(pair.partnerName)}
+        defaultValue={values['useful'] ?? (target === undefined ? '' : usefulTo(target, pair.role))}
+        error={errorAt(errors, 'useful')}
+      />
+      <MetFollowUps values={values} errors={errors} />
       <MetPromises roles={roles} values={values} errors={errors} />
       <TextField
         label={meetingWords.field.topic}

@@ -1,15 +1,17 @@
-// After "We met" was kept: it says so, names the next date, and offers a reflection.
-import { CalendarPlus, CircleCheck, NotebookPen } from 'lucide-react'
+// After "We met" was kept: it says so, names the next date, what is left on the agenda, and offers to
+// write the log now or to be reminded of it.
+import { CalendarPlus, CircleCheck } from 'lucide-react'
 import type { Instant } from '../../foundation/day.ts'
 import type { MeetingId } from '../../foundation/id.ts'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
-import { readMeetings } from '../../ours/meetings/meetings-view.ts'
+import { agendaOf, openItems, readAgendas } from '../../ours/agenda/agenda-view.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
+import { LogNowOrLater } from './LogNowOrLater.tsx'
 import { momentOf } from './meeting-words.ts'
 import layout from '../../kit/layout.module.css'
 import styles from './meetings.module.css'
@@ -18,8 +20,9 @@ export const MetKept = ({ id, at }: { readonly id: MeetingId; readonly at: Insta
   const words = useWords('met')
   const language = useLanguage()
   const pair = usePair()
-  const meetings = useShared(readMeetings)
+  const { meetings, items } = useShared(readAgendas)
   const meeting = meetings.find((one) => one.id === id)
+  const left = openItems(agendaOf(items, id)).length
   const next = meeting?.nextDay
   const agreed = meetings.find((one) => one.status === 'planned' && one.day === next && one.time === meeting?.nextTime)
   return (
@@ -35,9 +38,8 @@ export const MetKept = ({ id, at }: { readonly id: MeetingId; readonly at: Insta
       </p>
       <KeptLine state={{ type: 'clean' }} keptAt={at} />
       {next === undefined ? null : <p className={layout['strong']}>{words.kept.next(momentOf(language, next, meeting?.nextTime))}</p>}
-      <ButtonLink look="next" wide href={addresses.newEntryAfter(id)} icon={<NotebookPen size={20} aria-hidden="true" />}>
-        {words.kept.reflect}
-      </ButtonLink>
+      {left === 0 ? null : <p>{words.kept.left(left)}</p>}
+      <LogNowOrLater id={id} />
       <div className={layout['actions']}>
         {agreed === undefined ? null : (
           <ButtonLink look="plain" href={addresses.calendarOf(agreed.id)} icon={<CalendarPlus size={20} aria-hidden="true" />}>

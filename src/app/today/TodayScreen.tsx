@@ -24,6 +24,7 @@ import { useTodayFacts } from './use-today-facts.ts'
 // What need not be there before the first paint.
 const QuietCard = lazy(async () => ({ default: (await import('../quiet/QuietCard.tsx')).QuietCard }))
 const AxiomLine = lazy(async () => ({ default: (await import('./AxiomLine.tsx')).AxiomLine }))
+const LogReminders = lazy(async () => ({ default: (await import('./LogReminders.tsx')).LogReminders }))
 
 export const TodayScreen = () => {
   const words = useWords('today')
@@ -70,6 +71,9 @@ export const TodayScreen = () => {
           {words.now.weMet}
         </ButtonLink>
       )}
+      <Suspense>
+        <LogReminders />
+      </Suspense>
       <StepsDue due={due} daysAway={nextTimes?.daysAway} />
       <Suspense>
         <AxiomLine now={now} seasonStart={seasonStart} seasonEnd={seasonEnd} />

@@ -28,6 +28,8 @@ export const settingShapes = {
   iconDot: v.optional(v.boolean(), false),
   /** Student names this person wants pointed out before sharing. Never leaves the device but in one's own copy. */
   studentNames: v.optional(v.array(ShortTextShape), []),
+  /** Meetings this person wanted to be reminded to write a log about. */
+  logReminders: v.optional(v.array(v.object({ pairId: IdShape('pair'), meetingId: IdShape('meeting'), at: InstantShape })), []),
   /** Names of notices put away for good, with when. */
   dismissed: v.optional(v.record(v.string(), InstantShape), {}),
 } as const

@@ -141,6 +141,7 @@ export const words: Translated<typeof en> = {
   cancelled: 'Cancelada',
   calendar: 'Cómo van las reuniones al calendario',
   iconDot: 'Punto en el ícono',
+  logReminders: 'Reflexiones por recordar',
   dismissed: 'Avisos quitados',
   currentPair: 'Dúo en pantalla',
   questionId: 'Pregunta',

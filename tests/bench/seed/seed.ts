@@ -6,6 +6,7 @@ import { startPair } from '../../../src/crossings/start-pair.ts'
 import type { PrivateEntry } from '../../../src/mine/journal/entry.ts'
 import { keepSetting } from '../../../src/mine/settings/keep-setting.ts'
 import { openMine } from '../../../src/mine/store.ts'
+import { agendaItemKind } from '../../../src/ours/agenda/agenda-item.ts'
 import { goalEventKind, goalKind, type Standing, standings, stepKind } from '../../../src/ours/goals/goal.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
 import { meetingKind } from '../../../src/ours/meetings/meeting.ts'
@@ -90,7 +91,16 @@ const seed = async () => {
         by: 'mentor',
         at: instantOn(day),
         ...(met ? { wroteBy: 'mentee', wroteAt: instantOn(day), nextDay: addDays(day, 7) } : {}),
+        focus: sentence(pick),
+        objective: sentence(pick),
+        ...(met ? { usefulMentee: sentence(pick) } : {}),
       })
+      // Four things a meeting, of which every fifth meeting left one.
+      for (let place = 0; place < 4; place += 1) {
+        const itemId = createId('agenda', randomness)
+        const done = met && (place > 0 || index % 5 > 0)
+        writeRecord(roots, 'agenda', agendaItemKind, itemId, { id: itemId, meetingId: id, text: sentence(pick), order: place + 1, by: 'mentee', at: instantOn(day), ...(done ? { doneAt: instantOn(day) } : {}) })
+      }
     }
     for (let index = 0; index < count.shared; index += 1) {
       const id = createId('entry', randomness)

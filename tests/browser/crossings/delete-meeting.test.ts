@@ -6,6 +6,9 @@ import { deleteDaysOff, deleteMeeting } from '../../../src/crossings/delete-meet
 import { createId } from '../../../src/foundation/id.ts'
 import { type MineStore, openMine } from '../../../src/mine/store.ts'
 import { listTrash } from '../../../src/mine/trash/keep-trash.ts'
+import { readAgendas } from '../../../src/ours/agenda/agenda-view.ts'
+import { addAgendaItem, tickAgendaItem } from '../../../src/ours/agenda/keep-agenda.ts'
+import { deleteAgendaItem } from '../../../src/crossings/delete-agenda-item.ts'
 import { readSteps } from '../../../src/ours/goals/goals-view.ts'
 import { addStep } from '../../../src/ours/goals/keep-step.ts'
 import { readCorrections } from '../../../src/ours/meetings/attendance.ts'
@@ -116,4 +119,37 @@ test('deleting days off brings their meetings back', async () => {
   const deleted = await deleteDaysOff(mine, book, writer, id)
   expect(deleted.ok).toBe(true)
   expect(days(book)).toHaveLength(6)
+})
+
+test('what was talked about goes with its meeting and comes back; what was left open stays, to be offered again', async () => {
+  const book = await mustOpen(freshPlace(), 'new')
+  const mine = await freshMine()
+  const id = book.change((roots) => {
+    const meetingId = recordMet(roots, writer, undefined, row)
+    tickAgendaItem(roots, writer, addAgendaItem(roots, writer, meetingId, { text: 'talked about' }))
+    addAgendaItem(roots, writer, meetingId, { text: 'left open' })
+    return meetingId
+  })
+  const before = book.read(readAgendas).items
+  const deleted = await deleteMeeting(mine, book, id)
+  if (!deleted.ok) throw new Error(deleted.error.type)
+  expect(book.read(readAgendas).items.map(({ text }) => text)).toEqual(['left open'])
+  expect((await putBackInBook(mine, book, deleted.value)).ok).toBe(true)
+  expect(book.read(readAgendas).items).toEqual(before)
+})
+
+test('one thing taken off the agenda is on the list of deleted things, and comes back to its place', async () => {
+  const book = await mustOpen(freshPlace(), 'new')
+  const mine = await freshMine()
+  const ids = book.change((roots) => {
+    const meetingId = recordMet(roots, writer, undefined, row)
+    return ['one', 'two', 'three'].map((text) => addAgendaItem(roots, writer, meetingId, { text }))
+  })
+  const before = book.read(readAgendas).items
+  const deleted = await deleteAgendaItem(mine, book, ids[1] ?? createId('agenda', randomness))
+  if (!deleted.ok) throw new Error(deleted.error.type)
+  expect(book.read(readAgendas).items.map(({ text }) => text)).toEqual(['one', 'three'])
+  expect(await listTrash(mine, book.pairId)).toMatchObject([{ ring: 'ours', kind: 'agendaItem' }])
+  expect((await putBackInBook(mine, book, deleted.value)).ok).toBe(true)
+  expect(book.read(readAgendas).items).toEqual(before)
 })

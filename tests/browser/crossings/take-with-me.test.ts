@@ -8,7 +8,7 @@ import { startPair } from '../../../src/crossings/start-pair.ts'
 import { copyToJson, makeCopy } from '../../../src/crossings/take-with-me.ts'
 import { tidyText } from '../../../src/foundation/text.ts'
 import { keepDraft } from '../../../src/mine/drafts/keep-draft.ts'
-import { keepNote } from '../../../src/mine/journal/keep-entry.ts'
+import { keepNote, putEntry } from '../../../src/mine/journal/keep-entry.ts'
 import { keepReservation } from '../../../src/mine/journal/reservation.ts'
 import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
 import { keepGiven } from '../../../src/mine/calendar/keep-given.ts'
@@ -22,8 +22,10 @@ import { keepTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { parkQuestion, replyTo } from '../../../src/ours/board/keep-question.ts'
 import { celebrate } from '../../../src/ours/celebrations/keep-celebration.ts'
 import { keepCommonGround, markStep } from '../../../src/ours/first-meeting/keep-first-meeting.ts'
+import { addAgendaItem } from '../../../src/ours/agenda/keep-agenda.ts'
 import { addStep } from '../../../src/ours/goals/keep-step.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
+import { sayUseful, setAim } from '../../../src/ours/meetings/aims.ts'
 import { addMeeting } from '../../../src/ours/meetings/keep-meeting.ts'
 import { addContact } from '../../../src/ours/mosaic/keep-contact.ts'
 import { keepSharedNote } from '../../../src/ours/reflections/keep-shared.ts'
@@ -50,11 +52,15 @@ interface Told {
   readonly given: string
   readonly common: string
   readonly reservation: string
+  readonly agenda: string
+  readonly focus: string
+  readonly useful: string
+  readonly prepared: string
 }
 
-const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise', 'question', 'reply', 'celebration', 'contact', 'resource', 'given', 'common', 'reservation'] as const
+const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise', 'question', 'reply', 'celebration', 'contact', 'resource', 'given', 'common', 'reservation', 'agenda', 'focus', 'useful', 'prepared'] as const
 const plain = (who = ''): Told => Object.fromEntries(fields.map((field) => [field, `${who}${field}`])) as unknown as Told
-const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours', question: 'ours', reply: 'ours', celebration: 'ours', contact: 'ours', resource: 'ours', given: 'mine', common: 'ours', reservation: 'mine' } as const
+const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours', question: 'ours', reply: 'ours', celebration: 'ours', contact: 'ours', resource: 'ours', given: 'mine', common: 'ours', reservation: 'mine', agenda: 'ours', focus: 'ours', useful: 'ours', prepared: 'mine' } as const
 
 const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pair: PairRecord; book: OursBook }> => {
   const started = await startPair(mine, openBook, { myName: 'Lee', role: 'mentor', partnerName: partner, jobFamily: undefined, workplace: undefined })
@@ -63,13 +69,19 @@ const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pai
   const writer = { by: pair.role, clock: mine.clock, randomness: mine.randomness }
   await keepNote(mine, { pairId: pair.id, text: told.note })
   await keepReservation(mine, { pairId: pair.id, text: told.reservation, topic: 'What gives me pause' })
+  const at = mine.clock.now()
+  const prepared = { id: createId('entry', mine.randomness), pairId: pair.id, day: day('2026-11-25'), createdAt: at, editedAt: at }
+  await putEntry(mine, { ...prepared, kind: 'note', text: told.prepared, meetingId: createId('meeting', mine.randomness), about: 'preparation' })
   await keepDraft(mine, { form: `${pair.id} jot`, tab: 'tab', pairId: pair.id, values: { text: told.draft } })
   await keepTrash(mine, { pairId: pair.id, ring: 'ours', kind: 'goal', record: { text: told.deleted } })
   await keepSharedNote(book, writer, { text: told.shared })
   book.change((roots) => {
     keepCommonGround(roots, writer, told.common)
     markStep(roots, writer, 'common', 'talked')
-    addMeeting(roots, writer, { day: day('2026-11-26'), time: time('12:10'), zone: newYork }, { minutes: 20, form: 'phone', place: '', topic: told.topic })
+    const planned = addMeeting(roots, writer, { day: day('2026-11-26'), time: time('12:10'), zone: newYork }, { minutes: 20, form: 'phone', place: '', topic: told.topic })
+    addAgendaItem(roots, writer, planned, { text: told.agenda })
+    setAim(roots, 'mentee', planned, told.focus)
+    sayUseful(roots, 'mentor', planned, told.useful)
     addStep(roots, writer, { situation: '', action: told.promise, owner: 'both', due: undefined })
     replyTo(roots, writer, parkQuestion(roots, writer, told.question), { text: told.reply, saidBy: 'mentee' })
     celebrate(roots, writer, { text: told.celebration })
