@@ -73,9 +73,15 @@ const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new
 
 const agendaOf = (page: Page) => page.locator('ol > li[data-item]').evaluateAll((rows) => rows.map((row) => row.querySelector('[dir=auto]')?.textContent ?? ''))
 
+const readyForNext = async (page: Page, appUrl: string) => {
+  await page.goto(`${appUrl}#/meetings`)
+  await link(page, 'See this meeting').click()
+  await link(page, 'Get ready').click()
+}
+
 const addItem = async (page: Page, text: string) => {
   await page.getByLabel('Something to talk about').fill(text)
-  await button(page, 'Add to the agenda').click()
+  await page.getByRole('button', { name: 'Add to the agenda', exact: true }).click()
   await expect.poll(async () => (await agendaOf(page)).includes(text)).toBe(true)
 }
 
@@ -166,7 +172,7 @@ test('a meeting is prepared, held without a signal, wrapped up, and what was lef
   expect(await textOf(page)).not.toContain('You wanted to write')
 
   // Next time.
-  await link(page, 'Get ready').click()
+  await readyForNext(page, phone.appUrl)
   await expectText(page).toMatch(/You could add\s+Left from last time\s+The second radio/)
   await button(page, 'Add to the agenda: The second radio').click()
   await expect.poll(() => agendaOf(page)).toEqual(['The second radio'])
@@ -174,8 +180,7 @@ test('a meeting is prepared, held without a signal, wrapped up, and what was lef
 
   const { page: again } = await phone.restart()
   await at(again, '2026-11-20T08:00:00-05:00')
-  await again.goto(`${phone.appUrl}#/`)
-  await link(again, 'Get ready').click()
+  await readyForNext(again, phone.appUrl)
   await expect.poll(() => agendaOf(again)).toEqual(['The second radio'])
 })
 
@@ -208,8 +213,7 @@ test('a mentor sets an objective and pins material; a phone that refuses to stay
 
 test('an agenda follows a meeting that is moved, and is offered when one is skipped or deleted', { timeout: 120_000 }, async () => {
   const { phone, page } = await phoneWithThursdays()
-  await page.goto(`${phone.appUrl}#/`)
-  await link(page, 'Get ready').click()
+  await readyForNext(page, phone.appUrl)
   await page.getByLabel('My focus').fill('The bus line')
   await button(page, 'Keep focus').click()
   await addItem(page, 'Who has the key?')
@@ -222,18 +226,13 @@ test('an agenda follows a meeting that is moved, and is offered when one is skip
   await page.goto(address.replace('/ready', ''))
   await button(page, 'Skip it').click()
   await expectText(page).toContain('Skipped')
-  const nextOne = async () => {
-    await page.goto(`${phone.appUrl}#/meetings`)
-    await link(page, 'See this meeting').click()
-    await link(page, 'Get ready').click()
-  }
-  await nextOne()
+  await readyForNext(page, phone.appUrl)
   await expectText(page).toMatch(/for a meeting that did not take place[\s\S]*Left from last time\s+Who has the key\?/)
   expect(await page.getByLabel('My focus').inputValue()).toBe('The bus line')
   await page.goto(address.replace('/ready', ''))
   await button(page, 'Delete this meeting').click()
   await page.getByText('Meeting deleted.').waitFor()
-  await nextOne()
+  await readyForNext(page, phone.appUrl)
   await expectText(page).toMatch(/Left from last time\s+Who has the key\?/)
   await button(page, 'Let it go: Who has the key?').click()
   await expectText(page).not.toContain('Who has the key?')
