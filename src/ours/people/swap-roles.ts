@@ -34,18 +34,32 @@ const swapWithin = ({ kinds }: BookRoots, record: SharedRecord): void => {
   }
 }
 
+interface Place {
+  readonly record: SharedRecord
+  readonly field: string
+}
+
+/** What stands in one place comes to stand in the other, when both are plain values or nothing. */
+const exchange = ({ kinds }: BookRoots, one: Place, other: Place): void => {
+  const [before, after] = [one.record.get(one.field), other.record.get(other.field)]
+  if (kinds.isShared(before) || kinds.isShared(after)) return
+  for (const [{ record, field }, value] of [[one, after], [other, before]] as const) {
+    if (value !== undefined) record.set(field, value)
+    else if (record.has(field)) record.delete(field)
+  }
+}
+
 /** Both people's plain fields change places, also those only a newer app knows. */
 const exchangePeople = (roots: BookRoots): void => {
   const mentor = roots.single('mentor')
   const mentee = roots.single('mentee')
-  const fields = new Set([...mentor.keys(), ...mentee.keys()])
-  for (const field of fields) {
-    const [before, after] = [mentor.get(field), mentee.get(field)]
-    if (roots.kinds.isShared(before) || roots.kinds.isShared(after)) continue
-    for (const [person, value] of [[mentor, after], [mentee, before]] as const) {
-      if (value === undefined) person.delete(field)
-      else person.set(field, value)
-    }
+  for (const field of new Set([...mentor.keys(), ...mentee.keys()])) exchange(roots, { record: mentor, field }, { record: mentee, field })
+}
+
+/** What was useful to each is the words of one person, whatever role that person has. */
+const exchangeUseful = (roots: BookRoots): void => {
+  for (const record of roots.records('meetings').values()) {
+    if (roots.kinds.isMap(record)) exchange(roots, { record, field: 'usefulMentor' }, { record, field: 'usefulMentee' })
   }
 }
 
@@ -72,6 +86,7 @@ export const swapRolesInBook = (roots: BookRoots): void => {
   }
   for (const root of singleRoots) if (root !== 'mentor' && root !== 'mentee' && root !== 'book') swapWithin(roots, roots.single(root))
   exchangePeople(roots)
+  exchangeUseful(roots)
   exchangeMentorWords(roots)
   writeSingle(roots, 'book', kind, { roleSwaps: readRoleSwaps(roots) + 1 })
 }

@@ -8,13 +8,16 @@ import { addStep } from '../../../src/ours/goals/keep-step.ts'
 import { goalKind, stepKind } from '../../../src/ours/goals/goal.ts'
 import { addSignature } from '../../../src/ours/letter/keep-letter.ts'
 import { Signature } from '../../../src/ours/letter/letter.ts'
+import { sayUseful, setAim } from '../../../src/ours/meetings/aims.ts'
+import { addMeeting } from '../../../src/ours/meetings/keep-meeting.ts'
+import { readMeetings } from '../../../src/ours/meetings/meetings-view.ts'
 import { readPeople, writePerson } from '../../../src/ours/people/person.ts'
 import { readRoleSwaps, swapRolesInBook } from '../../../src/ours/people/swap-roles.ts'
 import { rawBook } from '../../../src/ours/raw-book.ts'
 import { readRecords } from '../../../src/ours/record-map.ts'
 import { keepGroundRules } from '../../../src/ours/schedule/keep-schedule.ts'
 import { readGroundRules } from '../../../src/ours/schedule/read-schedule.ts'
-import { clockAt, emptyBook, merge, writerOf } from '../a-book.ts'
+import { clockAt, day, emptyBook, merge, newYork, time, writerOf } from '../a-book.ts'
 
 const clock = clockAt('2026-09-14T15:30')
 const asMentor = writerOf('mentor', clock)
@@ -55,6 +58,18 @@ test('why the mentor volunteered is kept aside with the person who said it, and 
   keepMentorWords(roots, asMentor, { why: 'Lee says why', brings: '' })
   swapRolesInBook(roots)
   expect(readFirstMeeting(roots)).toMatchObject({ whyMentor: 'Dana said why', mentorBrings: 'Twelve years', whyFormerMentor: 'Lee says why', formerMentorBrought: '' })
+})
+
+test('what was useful to each stays with the person who said it; the aims of a meeting stay with the role', () => {
+  const { roots } = aBook()
+  const at = { day: day('2026-09-17'), time: time('12:10'), zone: newYork }
+  const id = addMeeting(roots, asMentor, at, { minutes: 20, form: 'inPerson', place: '', topic: '' })
+  sayUseful(roots, 'mentor', id, 'Dana heard about recess')
+  setAim(roots, 'mentee', id, 'The bus line')
+  swapRolesInBook(roots)
+  const meeting = readMeetings(roots)[0]
+  expect(meeting).toMatchObject({ usefulMentee: 'Dana heard about recess', focus: 'The bus line' })
+  expect(Object.keys(meeting ?? {})).not.toContain('usefulMentor')
 })
 
 test('swapped twice, everybody is where they were', () => {
