@@ -3,6 +3,7 @@
 import { err, ok, type Result } from '../foundation/result.ts'
 import { otherRole } from '../foundation/role.ts'
 import { currentSeasonId, type PairRecord } from '../mine/pairs/pair.ts'
+import { writeSharedMark } from '../mine/settings/book-mark.ts'
 import type { MineStore } from '../mine/store.ts'
 import { writePerson } from '../ours/people/person.ts'
 import type { KeepFailure, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
@@ -20,7 +21,11 @@ export const startBookAgain = async (
     writePerson(roots, otherRole(pair.role), { name: pair.partnerName })
   })
   const stored = await book.whenStored()
-  if (stored.ok) return ok(book)
+  if (stored.ok) {
+    // The person said that the old book is gone.
+    writeSharedMark(book.pairId, book.seasonId, 0)
+    return ok(book)
+  }
   await book.close()
   return err(stored.error)
 }

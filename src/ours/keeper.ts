@@ -136,6 +136,7 @@ const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBook
       return stored.ok ? ok({ outcome, at: stored.value }) : stored
     },
     whenStored,
+    reach: () => [...Y.decodeStateVector(Y.encodeStateVector(doc)).values()].reduce((sum, clock) => sum + clock, 0),
     setAside: disk.aside,
     readAside: disk.readAside,
     compact: async () => disk.compact(),

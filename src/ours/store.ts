@@ -59,6 +59,11 @@ export interface OursBook {
    * failure the edits are still in memory; the keeper goes on trying by itself, and each call tries again at once.
    */
   readonly whenStored: () => Promise<Result<Instant, KeepFailure>>
+  /**
+   * How many changes the book holds. It only ever grows: deleting and compacting keep it, and so does a partner's copy. Less
+   * than it once was means that something on disk was lost.
+   */
+  readonly reach: () => number
   /** Damaged rows of this book, found now or at an earlier opening. They are kept, and not part of what is read. */
   readonly setAside: () => readonly SetAsideRow[]
   /** The same rows with what they hold, as it lies on disk; one whose value the browser cannot give has none. */

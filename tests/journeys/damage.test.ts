@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
-import { databasesOnDisk, layOnDisk } from './on-disk.ts'
+import { clearOnDisk, databasesOnDisk, layOnDisk, rowsOnDisk } from './on-disk.ts'
 import { freshPhone } from './world.ts'
 
 const startForm = (page: Page) => page.getByRole('button', { name: 'Start our book' })
@@ -167,4 +167,39 @@ test('a damaged piece of the book is told once, stands in Settings, and goes alo
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Take the file' }).click()])
   const copy: unknown = JSON.parse(await readFile(await download.path(), 'utf8'))
   expect(copy).toMatchObject({ damagedRows: 1, setAside: [{ reason: 'not-an-update', base64: '/wAH' }] })
+})
+
+test('a shared book that lost some of its rows without a word is missed, until its person says so', async () => {
+  const { phone, page } = await phoneWithAPair()
+  const [book = ''] = (await databasesOnDisk(page)).filter((name) => name.startsWith('pairbook-ours-'))
+  const markOn = (shown: Page) => shown.evaluate(() => Number(Object.entries(localStorage).find(([key]) => key.startsWith('pairbook-mark-'))?.[1] ?? 0))
+  const mark = () => markOn(page)
+  await expect.poll(mark).toBeGreaterThan(0)
+  const [early] = await rowsOnDisk(page, book, 'updates')
+  const before = await mark()
+  await page.goto(`${phone.appUrl}#/goals/new`)
+  await page.getByLabel('The goal, in your own words').fill('A calm recess')
+  await page.getByRole('button', { name: 'Keep goal' }).click()
+  await page.getByRole('heading', { name: 'Short-term goal' }).waitFor()
+  await expect.poll(mark).toBeGreaterThan(before)
+  const whole = await mark()
+
+  // The browser gives back an older file, as after a crash of the phone.
+  const { base64 } = early as { readonly base64: string }
+  const { page: again } = await phone.restart()
+  // A page of the same origin on which the app does not run.
+  await again.goto(`${phone.appUrl}icons/icon.svg`)
+  await clearOnDisk(again, book, 'updates')
+  await layOnDisk(again, book, 'updates', [...Buffer.from(base64, 'base64')])
+  const missed = again.getByText('Some of this shared book is missing', { exact: false })
+  for (const start of [1, 2]) {
+    await again.goto(`${phone.appUrl}?start=${start}`)
+    await missed.waitFor()
+  }
+  expect(await markOn(again)).toBe(whole)
+  await again.getByRole('button', { name: 'Put this notice away' }).click()
+  await expect.poll(() => markOn(again)).toBeLessThan(whole)
+  await again.goto(`${phone.appUrl}?start=3`)
+  await again.getByRole('heading', { name: /^You &/ }).waitFor()
+  expect(await missed.count()).toBe(0)
 })

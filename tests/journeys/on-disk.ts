@@ -43,6 +43,25 @@ export const storesOnDisk = async (page: Page, database: string): Promise<readon
     database,
   )
 
+/** Empties a store. */
+export const clearOnDisk = async (page: Page, database: string, store: string): Promise<void> =>
+  page.evaluate(
+    async ([name, table]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open(name)
+        request.addEventListener('error', () => reject(new Error(`${name} does not open`)))
+        request.addEventListener('success', () => {
+          const transaction = request.result.transaction(table, 'readwrite')
+          transaction.objectStore(table).clear()
+          transaction.addEventListener('complete', () => {
+            request.result.close()
+            resolve()
+          })
+        })
+      }),
+    [database, store] as const,
+  )
+
 /** Lays a row into a store that has automatic keys or a key path; a list of bytes becomes bytes. */
 export const layOnDisk = async (page: Page, database: string, store: string, row: object): Promise<void> =>
   page.evaluate(

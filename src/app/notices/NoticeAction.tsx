@@ -45,6 +45,7 @@ export const NoticeAction = ({ name }: { readonly name: NoticeName }) => {
     case 'storageFull':
     case 'storageNearlyFull':
     case 'fewerEntries':
+    case 'fewerShared':
     case 'setAside':
     case 'notPersistent':
       return (

@@ -7,6 +7,7 @@ export type NoticeName =
   | 'applying'
   | 'storageFull'
   | 'fewerEntries'
+  | 'fewerShared'
   | 'setAside'
   | 'replaced'
   | 'newVersion'
@@ -24,6 +25,8 @@ export interface NoticeSignals {
   readonly storageFull: boolean
   /** The mark outside IndexedDB remembers more entries than there are. */
   readonly fewerEntries: boolean
+  /** The mark outside IndexedDB remembers more of the shared book than there is. */
+  readonly fewerShared: boolean
   /** How many damaged pieces of the book on screen lie aside. */
   readonly setAside: number
   /** Share of the browser's own (approximate) limit that is used, 0 to 1. */
@@ -45,6 +48,7 @@ const holds: Readonly<Record<NoticeName, (signals: NoticeSignals) => boolean>> =
   applying: ({ phase }) => phase === 'applying',
   storageFull: ({ storageFull }) => storageFull,
   fewerEntries: ({ fewerEntries }) => fewerEntries,
+  fewerShared: ({ fewerShared }) => fewerShared,
   setAside: ({ setAside }) => setAside > 0,
   replaced: ({ phase }) => phase === 'replaced',
   newVersion: ({ phase }) => phase === 'waiting',
@@ -63,6 +67,7 @@ const order: readonly NoticeName[] = [
   'applying',
   'storageFull',
   'fewerEntries',
+  'fewerShared',
   'setAside',
   'replaced',
   'newVersion',

@@ -10,6 +10,7 @@ interface InstallOffer extends Event {
 interface Surroundings {
   readonly storageFull: boolean
   readonly fewerEntries: boolean
+  readonly fewerShared: boolean
   readonly setAside: number
   readonly usedShare: number
   readonly persisted: boolean | undefined
@@ -23,6 +24,7 @@ interface Surroundings {
 export const useSurroundings = create<Surroundings>(() => ({
   storageFull: false,
   fewerEntries: false,
+  fewerShared: false,
   setAside: 0,
   usedShare: 0,
   persisted: undefined,

@@ -8,12 +8,14 @@ import { loadTodayReader } from '../today/today-reader.ts'
 import { useSurroundings } from '../notices/surroundings.ts'
 import { useSession } from './session.ts'
 import { keepGlance, readGlance } from './glance.ts'
+import { keepSharedMark } from './shared-mark.ts'
 import { tidyAfterOpening } from './tidy-after-opening.ts'
 
 /** A promise React's `use` takes for settled at once, so that no screen waits for a book that is here. */
 const alreadyOpen = (book: OursBook): Promise<OursBook> => Object.assign(Promise.resolve(book), { status: 'fulfilled', value: book })
 
 let stopGlance = () => {}
+let stopMark = () => {}
 
 /** Shows a book that is open already (a pair just started). */
 export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursBook): Promise<void> => {
@@ -26,7 +28,9 @@ export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursB
   })
   useSurroundings.setState({ setAside: book.setAside().length })
   stopGlance()
+  stopMark()
   if (before.open.type === 'pair' && before.open.book !== book) await before.open.book.close()
+  stopMark = keepSharedMark(book)
   stopGlance = await keepGlance(mine, pair, book)
   // Only costs the right pair at the next start when it fails.
   await keepSetting(mine, 'currentPair', pair.id)

@@ -2,6 +2,7 @@
 // one without a word; the mark is how Pairbook knows not to say "welcome" to somebody whose book is missing.
 import { liveQuery } from 'dexie'
 import * as v from 'valibot'
+import type { PairId, SeasonId } from '../../foundation/id.ts'
 import type { MineDatabase } from '../store.ts'
 
 const storageKey = 'pairbook-mark'
@@ -72,4 +73,25 @@ export const watchBookMark = (database: MineDatabase, onMark: (mark: BookMark) =
     error: () => undefined,
   })
   return () => watch.unsubscribe()
+}
+
+// One mark for each shared book: how many changes it held when they were last known to be on disk.
+const sharedKey = (pairId: PairId, seasonId: SeasonId): string => `${storageKey}-${pairId}-${seasonId}`
+
+/** What this device remembers of a shared book; 0 when nothing, or it cannot be read. */
+export const readSharedMark = (pairId: PairId, seasonId: SeasonId): number => {
+  try {
+    const reach = Number(localStorage.getItem(sharedKey(pairId, seasonId)) ?? 0)
+    return Number.isSafeInteger(reach) && reach > 0 ? reach : 0
+  } catch {
+    return 0
+  }
+}
+
+export const writeSharedMark = (pairId: PairId, seasonId: SeasonId, reach: number): void => {
+  try {
+    localStorage.setItem(sharedKey(pairId, seasonId), String(reach))
+  } catch {
+    // See writeBookMark.
+  }
 }

@@ -24,6 +24,10 @@ export const words = {
     text: 'Some private entries are missing: Pairbook remembers more than it can find. It has deleted nothing. Take a copy of what is here now.',
     action: 'Take it with me',
   },
+  fewerShared: {
+    text: 'Some of this shared book is missing: Pairbook remembers more than it can find. It has deleted nothing. Take a copy of what is here now.',
+    action: 'Take it with me',
+  },
   setAside: {
     text: 'A piece of this book is damaged and could not be read. It is kept aside, and nothing was deleted. Take it with you in a copy.',
     action: 'Take it with me',

@@ -26,6 +26,10 @@ export const words: Translated<typeof en> = {
     text: 'Faltan algunas notas privadas: Pairbook recuerda más de las que encuentra. No ha borrado nada. Llévese ahora una copia de lo que hay.',
     action: 'Llevármelo',
   },
+  fewerShared: {
+    text: 'Falta una parte de este libro compartido: Pairbook recuerda más de lo que encuentra. No ha borrado nada. Llévese ahora una copia de lo que hay.',
+    action: 'Llevármelo',
+  },
   setAside: {
     text: 'Una parte de este libro está dañada y no se pudo leer. Está guardada aparte y no se borró nada. Llévesela en una copia.',
     action: 'Llevármelo',

@@ -6,6 +6,7 @@ const calm: NoticeSignals = {
   offlineReady: false,
   storageFull: false,
   fewerEntries: false,
+  fewerShared: false,
   setAside: 0,
   usedShare: 0.1,
   persisted: true,
