@@ -32,8 +32,8 @@ interface Phone {
   readonly appUrl: string
   /** Starts the browser, or gives the session that is already open. */
   readonly start: () => Promise<Session>
-  /** Closes the browser and starts it again on the same profile. */
-  readonly restart: () => Promise<Session>
+  /** Closes the browser and starts it again on the same profile, in another time zone if one is named. */
+  readonly restart: (zone?: string) => Promise<Session>
   /** Closes the browser; the profile stays. */
   readonly switchOff: () => Promise<void>
   /** What went wrong so far; the list is emptied, so a journey that breaks things on purpose can look and go on. */
@@ -61,6 +61,7 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
   const profile = await mkdtemp(join(tmpdir(), 'pairbook-phone-'))
   const problems: string[] = []
   let session: Session | undefined
+  let zone = options.zone ?? 'America/New_York'
 
   const start = async (): Promise<Session> => {
     if (session !== undefined) return session
@@ -72,7 +73,7 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
       headless: true,
       viewport: options.viewport ?? { width: 390, height: 844 },
       locale: options.locale ?? 'en-US',
-      timezoneId: options.zone ?? 'America/New_York',
+      timezoneId: zone,
       colorScheme: options.colorScheme ?? 'light',
       serviceWorkers: 'allow',
       hasTouch: true,
@@ -109,8 +110,9 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
     appUrl,
     start,
     switchOff: stop,
-    restart: async () => {
+    restart: async (elsewhere = zone) => {
       await stop()
+      zone = elsewhere
       return start()
     },
     takeProblems,
