@@ -13,7 +13,7 @@ import { firstPaint } from './settings/first-paint.ts'
 import type { SettingRow } from './settings/setting.ts'
 import type { TrashRow } from './trash/trash.ts'
 
-/** Raised by one whenever a stored shape changes; a database with a higher stamp is opened read-only. */
+/** Raised by one whenever a stored shape changes; a database with a higher stamp is not opened. */
 export const mineSchema = 2
 
 export const mineDatabaseName = 'pairbook-mine'

@@ -4,7 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { startFirstPair } from './first-pair.ts'
+import { deploy } from './deployment.ts'
+import { readyOffline, startFirstPair } from './first-pair.ts'
 import { clearOnDisk, databasesOnDisk, layOnDisk, rowsOnDisk } from './on-disk.ts'
 import { freshPhone } from './world.ts'
 
@@ -108,6 +109,29 @@ test('a book that a newer Pairbook wrote is left alone, and the way to an update
   expect(await savedFile(page)).toContain('Dana Ruiz')
   await page.getByRole('button', { name: 'Look for an update' }).click()
   await title(page, 'This book needs a newer Pairbook').waitFor()
+})
+
+test('where a newer Pairbook wrote, looking for an update fetches and opens it, with no word written before', async () => {
+  const host = await deploy()
+  const phone = await freshPhone({ appUrl: host.appUrl })
+  const { page } = await phone.start()
+  await page.goto(host.appUrl)
+  await startFirstPair(page)
+  await readyOffline(page)
+  await layOnDisk(page, 'pairbook-mine', 'settings', { key: 'schema', value: 99 })
+  await page.reload()
+  await title(page, 'This book needs a newer Pairbook').waitFor()
+  const before = await rowsOnDisk(page, 'pairbook-mine', 'pairs')
+  const version = () => page.evaluate(() => document.documentElement.dataset['version'] ?? 'a')
+  expect(await version()).toBe('a')
+
+  host.use('b')
+  await page.getByRole('button', { name: 'Look for an update' }).click()
+  await expect.poll(version).toBe('b')
+  // The next release of this journey knows no more than this one; it is the page of the new version that says so.
+  await title(page, 'This book needs a newer Pairbook').waitFor()
+  expect(await rowsOnDisk(page, 'pairbook-mine', 'pairs')).toEqual(before)
+  expect(await rowsOnDisk(page, 'pairbook-mine', 'settings')).toContainEqual({ key: 'schema', value: 99 })
 })
 
 test('when the app itself is broken at the start, the words can still be taken away, without the signing key', async () => {

@@ -46,7 +46,7 @@ export const words = {
   failure: {
     storageFull: 'This phone has no room left. Nothing was lost: your words are still on the screen. Free some space, then press Keep again.',
     storageGone: 'This phone’s storage did not answer. Nothing was lost: your words are still on the screen. Close Pairbook, open it again, and press Keep.',
-    newerSchema: 'A newer Pairbook wrote this book. Nothing was changed. Update the app to write again; until then you can read.',
+    newerSchema: 'A newer Pairbook wrote this book. Nothing was changed, and your words are still on the screen. Open Pairbook again to look for an update.',
     notInTrash: 'It is not on the list of deleted things any more. It may be back already; please look.',
     storageFailed: 'This could not be kept just now. Nothing was lost: your words are still on the screen. Please press Keep again.',
   },
