@@ -18,7 +18,7 @@ const travel = async (context: BrowserContext, page: Page, timezoneId: string) =
 }
 
 test('a meeting keeps its own zone, and today is where the phone is, also when it travels with the app open', async () => {
-  const phone = await freshPhone()
+  const phone = await freshPhone({ travels: true })
   const home = await phone.start()
   await home.page.clock.setFixedTime(moment)
   await home.page.goto(phone.appUrl)

@@ -226,4 +226,6 @@ test('a shared book that lost some of its rows without a word is missed, until i
   await again.goto(`${phone.appUrl}?start=3`)
   await again.getByRole('heading', { name: /^You &/ }).waitFor()
   expect(await missed.count()).toBe(0)
+  // The picture styles itself, and a page that is a picture has no icon: neither is the app's doing.
+  expect(phone.takeProblems().filter((problem) => !/icon\.svg|favicon\.ico/.test(problem))).toEqual([])
 })

@@ -13,8 +13,12 @@ interface PhoneOptions {
   readonly locale?: string
   /** An IANA zone; New York unless told. */
   readonly zone?: string
+  /** True where the zone may change while the page is open: it is then the machine's, not one laid over the page. */
+  readonly travels?: boolean
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
+  /** The folder in which the profile is made; the system's own for temporary things unless told. */
+  readonly folder?: string
   /** A deployment of the journey's own in place of the shared one. */
   readonly appUrl?: string
 }
@@ -58,7 +62,7 @@ const watch = (context: BrowserContext, appUrl: string, problems: string[]): voi
 /** A phone nobody has used. It is switched off, and its profile removed, when the test ends. */
 export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => {
   const appUrl = options.appUrl ?? inject('appUrl')
-  const profile = await mkdtemp(join(tmpdir(), 'pairbook-phone-'))
+  const profile = await mkdtemp(join(options.folder ?? tmpdir(), 'pairbook-phone-'))
   const problems: string[] = []
   let session: Session | undefined
   let zone = options.zone ?? 'America/New_York'
@@ -73,7 +77,7 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
       headless: true,
       viewport: options.viewport ?? { width: 390, height: 844 },
       locale: options.locale ?? 'en-US',
-      timezoneId: zone,
+      ...(options.travels === true ? { env: { ...process.env, TZ: zone } } : { timezoneId: zone }),
       colorScheme: options.colorScheme ?? 'light',
       serviceWorkers: 'allow',
       hasTouch: true,

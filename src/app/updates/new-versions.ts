@@ -10,6 +10,7 @@ import { useUpdateState, type UpdatePhase } from './update-state.ts'
 /** How long a waiting worker may take to become active before we reload anyway (on iOS the word may never come). */
 const activationPatienceMs = 4_000
 const downloadPatienceMs = 60_000
+const registeringPatienceMs = 10_000
 const checkAgainAfterMs = 60 * 60 * 1_000
 
 const setPhase = (phase: UpdatePhase): void => useUpdateState.setState({ phase })
@@ -23,8 +24,17 @@ let look: () => Promise<void> = reloadKeepingDrafts
 /** The person's tap on "Update": keep what is typed, let the new version in, reload this tab. */
 export const updateNow = async (): Promise<void> => update()
 
+let settleRegistering = (): void => {}
+/** Settles once it is known whether there is a worker to ask. A tap may come before. */
+const registering = new Promise<void>((resolve) => {
+  settleRegistering = resolve
+})
+
 /** Fetches a newer version now, if there is one, and opens it; else reloads. */
-export const fetchUpdate = async (): Promise<void> => look()
+export const fetchUpdate = async (): Promise<void> => {
+  await within(registering, registeringPatienceMs, undefined)
+  await look()
+}
 
 /** Settles when the waiting worker is active, is given up by the browser, or takes too long. */
 const activation = async (worker: ServiceWorker, container: ServiceWorkerContainer): Promise<void> =>
@@ -53,7 +63,10 @@ const installation = async (worker: ServiceWorker): Promise<void> =>
 
 export const watchForNewVersions = async (elapsedMs: ElapsedMs): Promise<void> => {
   watchForRest()
+  await watchWorker(elapsedMs).finally(settleRegistering)
+}
 
+const watchWorker = async (elapsedMs: ElapsedMs): Promise<void> => {
   if (!('serviceWorker' in navigator)) return
   const container = navigator.serviceWorker
   const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('pairbook-update') : undefined
