@@ -1,5 +1,6 @@
 // `npm test`: makes sure a browser is there, verifies the source, runs every kind of test, and ends with one plain line.
-import { spawnSync } from 'node:child_process'
+// What needs little of the machine runs in two lanes side by side; the journeys, two files at once, have it for themselves.
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +9,8 @@ import { countTests, lastLines } from './count-tests.mjs'
 import { verify } from './verify.mjs'
 
 const projectRoot = join(import.meta.dirname, '..')
-const projects = ['unit', 'zones', 'architecture', 'browser', 'journeys']
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** Runs a command in front of the reader's eyes; true when it succeeded. @param {string} command @param {readonly string[]} parameters */
 const succeeds = (command, parameters) => spawnSync(command, parameters, { cwd: projectRoot, stdio: 'inherit' }).status === 0
@@ -21,18 +23,51 @@ const ensureChromium = () => {
   return succeeds('npx', ['playwright', 'install', 'chromium']) && findChromium() !== undefined
 }
 
+/** @param {string} name @param {number} since */
+const heading = (name, since) => `\n── ${name}, ${Math.round((performance.now() - since) / 1000)} s ──`
+
+/** The checks of the source. What it says is printed at its end, so that lanes do not talk across one another. @returns {Promise<Counts>} */
+const runVerify = async () => {
+  const since = performance.now()
+  /** @type {string[]} */
+  const said = []
+  const counted = await verify((line) => said.push(line))
+  console.log([heading('verify', since), ...said].join('\n'))
+  return { ...counted, skipped: 0 }
+}
+
 /**
- * One Vitest project in a process of its own, so that none takes the processor from another.
- * @param {string} project @param {string} reportPath
+ * One Vitest project in a process of its own. `aloud` shows what it says while it runs, else at its end.
+ * @param {string} project @param {{ aloud?: boolean }} options @returns {Promise<Counts>}
  */
-const runProject = (project, reportPath) => {
-  console.log(`\n── ${project} ──`)
+const runProject = async (project, { aloud = false } = {}) => {
+  const since = performance.now()
+  const reportPath = join(reports, `${project}.json`)
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs')
-  const succeeded = succeeds(process.execPath, [vitest, 'run', '--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`])
+  if (aloud) console.log(`\n── ${project} ──`)
+  const child = spawn(process.execPath, [vitest, 'run', '--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`], {
+    cwd: projectRoot,
+    stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  child.stdout?.on('data', (chunk) => (said += chunk))
+  child.stderr?.on('data', (chunk) => (said += chunk))
+  const succeeded = await new Promise((resolve) => {
+    child.on('error', () => resolve(false))
+    child.on('close', (code) => resolve(code === 0))
+  })
+  console.log(`${heading(project, since)}\n${said}`)
   const report = existsSync(reportPath) ? JSON.parse(readFileSync(reportPath, 'utf8')) : undefined
   const counted = countTests(report, succeeded)
   if (counted.trouble !== undefined) console.log(`✗ ${project}: ${counted.trouble}`)
   return counted
+}
+
+/** One after another. @param {readonly (() => Promise<Counts>)[]} parts */
+const lane = async (parts) => {
+  const counts = []
+  for (const part of parts) counts.push(await part())
+  return counts
 }
 
 if (!ensureChromium()) {
@@ -40,11 +75,16 @@ if (!ensureChromium()) {
   process.exit(1)
 }
 
-const sum = { ...(await verify()), skipped: 0 }
+const since = performance.now()
 const reports = mkdtempSync(join(tmpdir(), 'pairbook-reports-'))
+/** @type {Counts} */
+const sum = { passed: 0, failed: 0, skipped: 0 }
 try {
-  for (const project of projects) {
-    const { passed, failed, skipped } = runProject(project, join(reports, `${project}.json`))
+  const sideBySide = await Promise.all([
+    lane([runVerify, () => runProject('architecture')]),
+    lane([() => runProject('unit'), () => runProject('zones'), () => runProject('browser')]),
+  ])
+  for (const { passed, failed, skipped } of [...sideBySide.flat(), await runProject('journeys', { aloud: true })]) {
     sum.passed += passed
     sum.failed += failed
     sum.skipped += skipped
@@ -52,5 +92,6 @@ try {
 } finally {
   rmSync(reports, { recursive: true, force: true })
 }
-console.log(`\n${lastLines(sum)}`)
+console.log(heading('all', since))
+console.log(lastLines(sum))
 process.exitCode = sum.failed === 0 ? 0 : 1

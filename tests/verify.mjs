@@ -77,8 +77,8 @@ const checks = [
   },
 ]
 
-/** Runs every check, one after another, and prints a line for each. */
-export const verify = async () => {
+/** Runs every check, one after another, and says a line for each. @param {(line: string) => void} say */
+export const verify = async (say = console.log) => {
   let passed = 0
   let failed = 0
   for (const { name, check } of checks) {
@@ -92,8 +92,8 @@ export const verify = async () => {
     const good = outcome.problems.length === 0
     if (good) passed += 1
     else failed += 1
-    console.log(`${good ? '✓' : '✗'} ${name}${outcome.note === undefined ? '' : `: ${outcome.note}`}`)
-    for (const problem of outcome.problems) console.log(`    ${problem}`)
+    say(`${good ? '✓' : '✗'} ${name}${outcome.note === undefined ? '' : `: ${outcome.note}`}`)
+    for (const problem of outcome.problems) say(`    ${problem}`)
   }
   return { passed, failed }
 }
