@@ -19,12 +19,17 @@ const notBlank = async (page: Page): Promise<void> => {
   await page.locator('main h1:visible').first().waitFor()
 }
 
-/** Everything that can be read on the page, in boxes too. */
-const readable = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+/** A list shows a text on one line. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+/** Everything that can be read on the page, in boxes too, on one line. */
+const readable = async (page: Page): Promise<string> => {
+  const text = await page.evaluate(() => {
     const boxes = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main input, main textarea')].map(({ value }) => value)
     return [document.querySelector('main')?.textContent, ...boxes].join('\n')
   })
+  return oneLine(text)
+}
 
 /** A form that takes words, and says where they are kept. */
 type WordsForm = FormRow & Required<Pick<FormRow, 'limit' | 'shownAt'>>
@@ -71,7 +76,7 @@ const tryForm = async (page: Page, form: WordsForm): Promise<void> => {
   const shownAt = place in kept ? await kept[place as keyof typeof kept]() : place
   await openAddress(page, shownAt ?? '')
   await page.reload()
-  await expect.poll(() => readable(page), { message: `${name} at ${String(shownAt)}` }).toContain(hostileAsKept)
+  await expect.poll(() => readable(page), { message: `${name} at ${String(shownAt)}` }).toContain(oneLine(hostileAsKept))
   // Kept, and not merely restored: no draft holds the words any more.
   expect(JSON.stringify(await rowsOnDisk(page, 'pairbook-mine', 'drafts'))).not.toContain('alert(1)')
 }
