@@ -201,7 +201,7 @@ export default defineConfig({
           globalSetup: ['tests/journeys/serve-build.ts'],
           ...testTimeouts,
           testTimeout: 180_000,
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -16,6 +16,10 @@ export interface FormRow {
   readonly limit?: number
   /** A box or choice that must not be empty. */
   readonly needed?: string
+  /** What is wrong in the needed box, where empty is not. */
+  readonly wrong?: string
+  /** False for a form that keeps every word by itself and has no Keep. */
+  readonly hasKeep?: boolean
   /** False for the forms of one box, whose error stands at the box alone. */
   readonly summary?: boolean
   /** The form stays as it is when it is kept. */
@@ -52,6 +56,14 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'note', limit: longTextLimit, needed: 'name', also: { name: 'Handbook' }, shownAt: addresses.resources },
   { name: 'common ground', file: 'first-meeting/StepForm', address: addresses.firstMeetingStep('common'), box: 'common', limit: longTextLimit, stays: true, shownAt: addresses.firstMeetingStep('common') },
   { name: 'reservation', file: 'first-meeting/ReservationsStep', address: addresses.firstMeetingStep('reservations'), box: 'text', limit: longTextLimit, needed: 'text', summary: false, shownAt: 'form' },
+  { name: 'focus', file: 'agenda/AimForm', address: addresses.getReady(ids.nextMeeting), box: 'aim', limit: longTextLimit, summary: false, stays: true, shownAt: addresses.getReady(ids.nextMeeting) },
+  { name: 'agenda item', file: 'agenda/AddItemForm', address: addresses.getReady(ids.nextMeeting), box: 'item', limit: longTextLimit, needed: 'item', summary: false, shownAt: 'form' },
+  { name: 'preparation', file: 'agenda/PreparationForm', address: addresses.getReady(ids.nextMeeting), box: 'text', limit: longTextLimit, summary: false, hasKeep: false },
+  { name: 'what was useful', file: 'agenda/UsefulWords', address: addresses.meeting(ids.heldMeeting), box: 'useful', limit: longTextLimit, summary: false, stays: true, shownAt: addresses.meeting(ids.heldMeeting) },
+  { name: 'break', file: 'breaks/BreakForm', address: addresses.breaks, opener: 'Add a break', box: 'from', needed: 'from' },
+  { name: 'early day', file: 'breaks/EarlyDayForm', address: addresses.breaks, opener: 'Add such a day', box: 'day', needed: 'day' },
+  { name: 'pause', file: 'quiet/PauseForm', address: addresses.quiet, box: 'until', needed: 'until', wrong: '2020-01-01' },
+  { name: 'names not to share', file: 'settings/StudentNamesCard', address: addresses.settings, box: 'studentNames', limit: 20_000, summary: false },
   { name: 'own pledge', file: 'letter/InPlaceForm', address: addresses.letter, opener: 'Add a pledge of our own', box: 'text', limit: longTextLimit, needed: 'text', shownAt: addresses.letter },
   { name: 'signing', file: 'letter/SignForm', address: addresses.signAs('mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.letter },
   { name: 'log field', file: 'journal/FormFields', address: addresses.logFields, box: 'label', limit: shortTextLimit, needed: 'label', summary: false, shownAt: addresses.logFields },
@@ -59,9 +71,9 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'workplace', file: 'pair/PeopleScreen', address: addresses.people, box: 'myWorkplace', limit: shortTextLimit, shownAt: addresses.people },
   { name: 'good moment', file: 'forms/WordsForm', address: addresses.wentWell, box: 'text', limit: longTextLimit, needed: 'text', shownAt: 'form' },
   { name: 'answer', file: 'forms/WordsForm', address: addresses.question(ids.question), box: 'text', limit: longTextLimit, needed: 'text', shownAt: 'form' },
-  { name: 'person who helps', file: 'mosaic/ContactForm', address: addresses.newContact, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.contacts },
+  { name: 'name of a person', file: 'mosaic/ContactForm', address: addresses.newContact, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.contacts },
   { name: 'phone of a person', file: 'mosaic/ContactForm', address: addresses.newContact, box: 'phone', limit: shortTextLimit, also: { name: 'Somebody' }, shownAt: addresses.contacts },
-  { name: 'resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.resources },
+  { name: 'name of a resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.resources },
   { name: 'link of a resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'link', limit: longTextLimit, shownAt: addresses.resources },
   // Last: it puts another pair on screen.
   { name: 'start', file: 'start/StartScreen', address: addresses.newPair, box: 'partnerName', limit: shortTextLimit, needed: 'partnerName', also: { myName: 'Lee Park', role: 'mentor' }, shownAt: addresses.people },
@@ -83,6 +95,9 @@ export const dialogsOf = (ids: FilledIds): readonly DialogRow[] => [
   { file: 'agenda/PinMaterial', address: addresses.getReady(ids.nextMeeting), opener: 'Choose material' },
   { file: 'schedule/DaysOffList', address: addresses.season, opener: 'Add days off' },
   { file: 'schedule/DaysOffList', address: addresses.season, opener: 'Thanksgiving' },
+  { file: 'agenda/PinMaterial', address: addresses.getReady(ids.nextMeeting), opener: 'Choose material' },
+  { file: 'breaks/BreakList', address: addresses.breaks, opener: 'Add a break' },
+  { file: 'breaks/EarlyDayList', address: addresses.breaks, opener: 'Add such a day' },
   { file: 'board/QuestionScreen', address: addresses.question(ids.question), opener: 'Change the words' },
   { file: 'board/ParkQuestion', address: addresses.meeting(ids.nextMeeting), opener: 'Park a question' },
   { file: 'celebrations/WentWellScreen', address: addresses.wentWell, opener: 'Change: The whole line' },

@@ -12,7 +12,7 @@ export type FormPlace = Pick<FormRow, 'address' | 'opener' | 'box'>
 
 /** Comes to the form by way of another screen, so that it stands there anew. */
 export const visitForm = async (page: Page, { address, opener, box }: FormPlace): Promise<void> => {
-  await openAddress(page, addresses.settings)
+  await openAddress(page, address === addresses.settings ? addresses.pairs : addresses.settings)
   await openAddress(page, address)
   const wanted = page.locator(`main [name="${box}"]`).last()
   if (opener !== undefined) {
@@ -48,10 +48,10 @@ export const summaryHasFocus = async (page: Page, message: string): Promise<void
 }
 
 /** Brings the form to say what to mend: what it needs is missing, or else its words are too long. */
-export const makeWrong = async (page: Page, { name, box, limit, needed, summary = true }: FormRow): Promise<void> => {
+export const makeWrong = async (page: Page, { name, box, limit, needed, wrong = '', hasKeep = true, summary = true }: FormRow): Promise<void> => {
   if (needed === undefined) await fillBox(page, box, 'x'.repeat((limit ?? 0) + 1))
-  else if ((await page.locator(`main [name="${needed}"][type=radio]`).count()) === 0) await fillBox(page, needed, '')
-  await pressKeep(page, box)
+  else if ((await page.locator(`main [name="${needed}"][type=radio]`).count()) === 0) await fillBox(page, needed, wrong)
+  if (hasKeep) await pressKeep(page, box)
   await errorAt(page, needed ?? box).waitFor()
   if (summary) await summaryHasFocus(page, name)
 }

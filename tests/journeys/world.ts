@@ -82,7 +82,7 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
       serviceWorkers: 'allow',
       hasTouch: true,
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(30_000)
     watch(context, appUrl, problems)
     // Not every policy breach is written to the console; the event always comes.
     await context.addInitScript(() => {
