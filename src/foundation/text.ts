@@ -30,9 +30,12 @@ export const shortenText = (text: string, limit: number): string => {
  * the Greek final sigma is a sigma.
  */
 export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll('ς', 'σ')
+  // The circumflex and the grave accent are diacritics too, also where they stand alone.
+  /^[\x20-\x5D_\x61-\x7E\n\t]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replaceAll(/\p{Diacritic}/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replaceAll('ς', 'σ')

@@ -26,6 +26,14 @@ describe('typed text', () => {
   test('folding finds words without their accents and capitals', () => {
     expect(foldText('Mañana REUNIÓN')).toBe('manana reunion')
   })
+
+  test('the quick way of folding plain letters gives what the long way gives', () => {
+    for (let code = 0; code < 128; code += 1) {
+      const letter = String.fromCodePoint(code)
+      // The accent sends the second one the long way.
+      expect(`${foldText(`x${letter}`)}e`).toBe(foldText(`x${letter}é`))
+    }
+  })
 })
 
 describe('ids', () => {

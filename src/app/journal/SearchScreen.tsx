@@ -2,7 +2,6 @@
 import { Lock } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { isDay } from '../../foundation/day.ts'
-import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import { SelectField } from '../../kit/SelectField.tsx'
 import { TextField } from '../../kit/TextField.tsx'
@@ -11,32 +10,25 @@ import { RingsIcon } from '../frame/RingsIcon.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
-import { EntryRow } from './EntryRow.tsx'
-import { MarkedText } from './MarkedText.tsx'
-import { excerptOf, isEmptyQuery, searchEntries, type SearchQuery, searchWords } from './search.ts'
+import { FoundEntries } from './FoundEntries.tsx'
+import { isEmptyQuery, searchEntries, type SearchQuery } from './search.ts'
 import { useFoldedJournal } from './use-folded-journal.ts'
 import layout from '../../kit/layout.module.css'
 import styles from './journal.module.css'
 
-const pageSize = 30
 const dayOrNone = (value: string): SearchQuery['from'] => (isDay(value) ? value : undefined)
 
 export const SearchScreen = () => {
-  const { searching: words, more, title } = useWords('journal')
+  const { searching: words, title } = useWords('journal')
   const frame = useWords('frame')
   const pair = usePair()
   const { entries, whole } = useFoldedJournal()
   const [query, setQuery] = useState<SearchQuery>({ text: '' })
-  const [limit, setLimit] = useState(pageSize)
   // Typing stays quick while a long journal is searched.
   const asked = useDeferredValue(query)
   const found = useMemo(() => (isEmptyQuery(asked) ? [] : searchEntries(entries, asked)), [asked, entries])
   const topics = useMemo(() => [...new Set(entries.flatMap(({ row }) => row.entry.topic ?? []))].sort(), [entries])
-  const marked = searchWords(asked.text)
-  const ask = (changes: Partial<SearchQuery>) => {
-    setQuery((before) => ({ ...before, ...changes }))
-    setLimit(pageSize)
-  }
+  const ask = (changes: Partial<SearchQuery>) => setQuery((before) => ({ ...before, ...changes }))
 
   return (
     <Screen title={words.title} subtitle={title} back={addresses.journal}>
@@ -94,18 +86,7 @@ export const SearchScreen = () => {
         {isEmptyQuery(asked) ? words.start : whole ? words.found(found.length) : words.reading}
       </p>
       {whole && !isEmptyQuery(asked) && found.length === 0 ? <p>{words.nothing}</p> : null}
-      <ul role="list" className={styles['list']}>
-        {found.slice(0, limit).map(({ row }) => (
-          <EntryRow key={row.entry.id} row={row}>
-            {marked.length === 0 ? undefined : <MarkedText stretches={excerptOf(row, marked)} />}
-          </EntryRow>
-        ))}
-      </ul>
-      {found.length > limit ? (
-        <Button look="plain" wide onClick={() => setLimit(limit + pageSize)}>
-          {more}
-        </Button>
-      ) : null}
+      <FoundEntries found={found} asked={asked} />
     </Screen>
   )
 }
