@@ -1,5 +1,7 @@
-// Days, times and lists as people of each language write them, by Intl.
-import { type Day, dayAt, dayToUtcDate, type Instant, type LocalTime, timeAt, type ZoneName } from '../foundation/day.ts'
+// Days, times and lists as people of each language write them: by Intl, except for the three the first screen needs. The
+// first Intl.DateTimeFormat of a start takes 30 ms on a quick computer, four times that on a slow phone; what stands here
+// in its place is held against it, day by day, in the tests.
+import { type Day, dayAt, dayToUtcDate, type Instant, type LocalTime, timeAt, weekdayOf, type ZoneName } from '../foundation/day.ts'
 import type { Language } from './language.ts'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' }
@@ -14,9 +16,26 @@ const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): In
   return made
 }
 
+/** Monday first. */
+const weekdays: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  es: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+}
+const shortMonths: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+}
+
+/** "Thursday"; `weekday` is 1 Monday … 7 Sunday. */
+export const formatWeekday = (language: Language, weekday: number): string => weekdays[language][weekday - 1] ?? ''
+
 /** "Thu, Nov 20" */
-export const formatDay = (language: Language, day: Day): string =>
-  dateFormat(language, { weekday: 'short', month: 'short', day: 'numeric' }).format(dayToUtcDate(day))
+export const formatDay = (language: Language, day: Day): string => {
+  const weekday = formatWeekday(language, weekdayOf(day)).slice(0, 3)
+  const month = shortMonths[language][Number(day.slice(5, 7)) - 1] ?? ''
+  const number = Number(day.slice(8))
+  return language === 'es' ? `${weekday}, ${number} de ${month}` : `${weekday}, ${month} ${number}`
+}
 
 /** "Thursday, November 20, 2026" */
 export const formatLongDay = (language: Language, day: Day): string =>
@@ -30,14 +49,12 @@ export const formatDate = (language: Language, day: Day): string =>
 export const formatMonth = (language: Language, day: Day): string =>
   dateFormat(language, { month: 'long', year: 'numeric' }).format(dayToUtcDate(day))
 
-/** "Thursday"; `weekday` is 1 Monday … 7 Sunday. */
-export const formatWeekday = (language: Language, weekday: number): string =>
-  // 2024-01-01 was a Monday.
-  dateFormat(language, { weekday: 'long' }).format(new Date(Date.UTC(2024, 0, weekday)))
-
 /** "12:10 PM" */
-export const formatTime = (language: Language, time: LocalTime): string =>
-  dateFormat(language, { timeStyle: 'short' }).format(new Date(`2024-01-01T${time}:00Z`))
+export const formatTime = (language: Language, time: LocalTime): string => {
+  const hours = Number(time.slice(0, 2))
+  const half = language === 'es' ? ['a.m.', 'p.m.'] : ['AM', 'PM']
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${time.slice(3)} ${half[hours < 12 ? 0 : 1]}`
+}
 
 /** "Nov 20, 2026, 12:24 PM" in the given zone. */
 export const formatInstant = (language: Language, instant: Instant, zone: ZoneName): string =>

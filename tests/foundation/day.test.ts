@@ -46,6 +46,26 @@ describe('days', () => {
     (text) => expect(isDay(text)).toBe(false),
   )
 
+  test('a day is what Temporal takes for one', () => {
+    const takes = (text: string): boolean => {
+      try {
+        return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+      } catch {
+        return false
+      }
+    }
+    const wrong: string[] = []
+    for (const year of ['1900', '2000', '2026', '2028', '2100', '2199']) {
+      for (let month = 0; month <= 13; month += 1) {
+        for (let number = 0; number <= 32; number += 1) {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`
+          if (isDay(text) !== takes(text)) wrong.push(text)
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
   test('29 February is a day in a leap year', () => expect(isDay('2028-02-29')).toBe(true))
 
   test('adding days and counting them agree', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Day, Instant, LocalTime, ZoneName } from '../../src/foundation/day.ts'
+import { addDays, type Day, type Instant, type LocalTime, weekdayOf, type ZoneName } from '../../src/foundation/day.ts'
 import { formatDay, formatDaysAway, formatInstant, formatList, formatMonth, formatTime, formatWeekday } from '../../src/words/format.ts'
 import { deviceLanguage } from '../../src/words/language.ts'
 
@@ -17,6 +17,20 @@ describe('dates as people write them', () => {
     expect(formatDay('es', '2026-11-26' as Day)).toMatch(/jue.*26.*nov|jue.*nov.*26/)
     expect(formatWeekday('es', 4)).toBe('jueves')
     expect(formatDaysAway('es', 1)).toBe('mañana')
+  })
+
+  test.each(['en', 'es'] as const)('the days and times written without Intl are those of Intl (%s)', (language) => {
+    const intl = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', { ...options, timeZone: 'UTC' })
+    const [byDay, byWeekday, byTime] = [intl({ weekday: 'short', month: 'short', day: 'numeric' }), intl({ weekday: 'long' }), intl({ timeStyle: 'short' })]
+    for (let ahead = 0; ahead < 800; ahead += 1) {
+      const day = addDays('2026-01-01' as Day, ahead)
+      expect(formatDay(language, day)).toBe(byDay.format(new Date(day)))
+      expect(formatWeekday(language, weekdayOf(day))).toBe(byWeekday.format(new Date(day)))
+    }
+    for (let minute = 0; minute < 24 * 60; minute += 7) {
+      const time = new Date(minute * 60_000).toISOString().slice(11, 16) as LocalTime
+      expect(plain(formatTime(language, time))).toBe(plain(byTime.format(new Date(`2026-01-01T${time}:00Z`))))
+    }
   })
 
   test('an instant is told in the zone it is asked for, whatever the device is in', () => {
