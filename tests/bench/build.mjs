@@ -15,7 +15,7 @@ export const buildAll = async (out) => {
   await build({
     ...common,
     root: join(here, 'seed'),
-    build: { outDir: folders.seed, emptyOutDir: true, target: 'esnext' },
+    build: { outDir: folders.seed, emptyOutDir: true, target: 'esnext', rolldownOptions: { input: [join(here, 'seed/index.html'), join(here, 'seed/scan.html')] } },
   })
   await build({
     ...common,

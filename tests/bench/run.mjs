@@ -1,17 +1,18 @@
 // `npm run bench`: the production build with an empty, a three-year and a ten-thousand-entry book, beside the bare-stack
 // floor page, in one run. Prints tables and writes .out/bench/result.json. Ratios hold between machines, milliseconds do
-// not; nothing here asserts a time. `--runs 9` (median of), `--no-lighthouse` for a quicker look.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+// not; nothing here asserts a time. `--runs 9` (median of), `--no-lighthouse` for a quicker look; what it is at is told on
+// stderr.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
 import { runnerImport } from 'vite'
 import { weigh } from '../budgets.mjs'
-import { chromiumArgs, findChromium } from '../chromium.mjs'
+import { findChromium } from '../chromium.mjs'
+import { startPhone } from './browser.mjs'
 import { buildAll } from './build.mjs'
 import { lighthouseScores } from './lighthouse.mjs'
-import { coldLoad, heapMiB, installOffline, keepNote, marks, offlineStart, openJournal, nextMeetingOf, openScreen, openToday, searchJournal } from './measure.mjs'
+import { acts, coldLoad, installOffline, offlineStart, openToday, searchScan, seed } from './measure.mjs'
 import { median, printTable, round } from './report.mjs'
 import { serve } from './serve.mjs'
 
@@ -27,38 +28,17 @@ const root = join(import.meta.dirname, '../..')
 const out = join(root, '.out/bench')
 mkdirSync(out, { recursive: true })
 
-const executablePath = findChromium()
-if (executablePath === undefined) throw new Error('No Chromium found; npm test installs one.')
+const began = performance.now()
+/** @param {string} line */
+const tell = (line) => console.error(`${String(Math.round((performance.now() - began) / 1000)).padStart(4)} s  ${line}`)
+
+tell('building the app, the seed and the floor')
 const folders = await buildAll(out)
 /** @type {{ module: typeof import('../../src/app/content-security-policy.ts') }} */
 const { module: policy } = await runnerImport(join(root, 'src/app/content-security-policy.ts'))
-const app = await serve({ '/': folders.app, '/seed/': folders.seed }, { 'Content-Security-Policy': policy.contentSecurityPolicy })
+const serveApp = () => serve({ '/': folders.app, '/seed/': folders.seed }, { 'Content-Security-Policy': policy.contentSecurityPolicy })
+const app = await serveApp()
 const floor = await serve({ '/': folders.floor })
-
-/** @param {(typeof sizes)[number]} size */
-const startPhone = async (size) => {
-  const profile = mkdtempSync(join(tmpdir(), 'pairbook-bench-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: [...chromiumArgs],
-    headless: true,
-    viewport: { width: 390, height: 844 },
-    locale: 'en-US',
-    timezoneId: 'America/New_York',
-  })
-  const url = size === 'floor' ? `${floor.origin}/` : `${app.origin}/`
-  if (size !== 'floor') {
-    const page = await context.newPage()
-    await page.goto(`${app.origin}/seed/?size=${size}`)
-    await page.waitForFunction(() => document.title === 'Seeded', undefined, { timeout: 120_000 })
-    await page.close()
-  }
-  const stop = async () => {
-    await context.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
-  return { size, context, url, stop }
-}
 
 /** @type {Record<string, number[]>} */
 const samples = {}
@@ -67,58 +47,63 @@ const note = (metric, size, rate, value) => {
   ;(samples[`${metric} | ${size} | ${rate}`] ??= []).push(value)
 }
 
-/** The screens of a meeting, each from an open Today: get ready with the last log read, and the agenda to tick off. */
-const beats = /** @type {const} */ ([
-  ['open Get ready', 'ready', [marks.agendaRow, marks.journalRow]],
-  ['open agenda', 'meet', [marks.agendaTick]],
-])
-
-/** @param {Awaited<ReturnType<typeof startPhone>>} phone @param {number} rate @param {number} run */
-const measureInside = async ({ size, context, url }, rate, run) => {
-  const { page, session } = await openToday(context, url, rate)
-  note('memory MiB', size, rate, await heapMiB(session))
-  if (size !== 'empty') note('open journal', size, rate, await openJournal(page))
-  note('note until on disk', size, rate, await keepNote(page, `Bench note ${run} at ${rate}`))
-  if (size !== 'empty') note('search', size, rate, await searchJournal(page, new URL(url).origin, 'lunch'))
-  await page.close()
-  if (size === 'empty') return
-  const meeting = await nextMeetingOf(context, new URL(url).origin)
-  for (const [metric, beat, wanted] of beats) {
-    const { page: fresh } = await openToday(context, url, rate)
-    note(metric, size, rate, await openScreen(fresh, `#/meetings/${meeting}/${beat}`, wanted))
-    await fresh.close()
-  }
-}
-
 const phones = []
-for (const size of sizes) phones.push(await startPhone(size))
+for (const size of sizes) {
+  tell(`filling the phone: ${size}`)
+  const phone = await startPhone()
+  if (size !== 'floor') await seed(phone, app.origin, size)
+  phones.push({ phone, size, url: size === 'floor' ? `${floor.origin}/` : `${app.origin}/` })
+}
+// Floor and app take turns, so that a busy moment of the machine hits both.
 for (let run = 0; run < runs; run += 1) {
+  tell(`cold loads and scans, ${run + 1} of ${runs}`)
   for (const rate of rates) {
-    // Floor and app take turns, so that a busy moment of the machine hits both.
-    for (const phone of phones) note('cold load, slow 4G', phone.size, rate, await coldLoad(phone.context, phone.url, marks.today, rate))
+    for (const { phone, size, url } of phones) note('cold load, slow 4G', size, rate, await coldLoad(phone, url, rate))
+    for (const { phone, size } of phones) if (size === 'three-years') note('search scan, 3,000 entries', size, rate, await searchScan(phone, app.origin, rate))
   }
 }
-for (const phone of phones) await installOffline(phone.context, phone.url, marks.today)
+for (const { phone, size, url } of phones) {
+  tell(`installing: ${size}`)
+  await installOffline(phone, url)
+}
+// From here on there is no server.
+await app.close()
+await floor.close()
 for (let run = 0; run < runs; run += 1) {
+  tell(`offline, ${run + 1} of ${runs}`)
   for (const rate of rates) {
-    for (const phone of phones) note('offline start', phone.size, rate, await offlineStart(phone.context, phone.url, marks.today, rate))
-    for (const phone of phones) if (phone.size !== 'floor') await measureInside(phone, rate, run)
+    for (const { phone, size, url } of phones) note('offline start', size, rate, await offlineStart(phone, url, rate))
+    for (const { phone, size, url } of phones) {
+      if (size === 'floor') continue
+      const page = await openToday(phone, url, rate)
+      for (const { name, without = [], measure } of acts) if (!without.includes(size)) note(name, size, rate, await measure(page))
+      await page.close()
+    }
   }
 }
-for (const phone of phones) await phone.stop()
+for (const { phone } of phones) await phone.stop()
 
 /** @param {string} metric @param {string} size @param {number} rate */
 const middle = (metric, size, rate) => median(samples[`${metric} | ${size} | ${rate}`] ?? [])
-const metrics = ['cold load, slow 4G', 'offline start', 'open journal', 'open Get ready', 'open agenda', 'search', 'note until on disk', 'memory MiB']
+const metrics = ['cold load, slow 4G', 'offline start', ...acts.map(({ name }) => name), 'search scan, 3,000 entries']
 const rows = metrics.flatMap((metric) =>
-  rates.map((rate) => [metric, `${rate}×`, ...sizes.map((size) => round(middle(metric, size, rate))), round(middle(metric, 'three-years', rate) / middle(metric, 'floor', rate), 2)]),
+  rates.map((rate) => [metric, `${rate}×`, ...sizes.map((size) => round(middle(metric, size, rate), middle(metric, size, rate) < 10 ? 1 : 0)), round(middle(metric, 'three-years', rate) / middle(metric, 'floor', rate), 2)]),
 )
 printTable(`Median of ${runs}, milliseconds unless said otherwise`, ['measure', 'CPU', ...sizes, 'three years ÷ floor'], rows)
 
 const budgets = weigh(folders.app)
-const lighthouse = options.lighthouse ? await lighthouseScores(`${app.origin}/`, executablePath) : undefined
+const askLighthouse = async () => {
+  tell('Lighthouse')
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('No Chromium found; npm test installs one.')
+  const again = await serveApp()
+  try {
+    return await lighthouseScores(`${again.origin}/`, executablePath)
+  } finally {
+    await again.close()
+  }
+}
+const lighthouse = options.lighthouse ? await askLighthouse() : undefined
 if (lighthouse !== undefined) printTable('Lighthouse 12, mobile', ['category', 'score'], Object.entries(lighthouse).map(([name, score]) => [name, String(score)]))
 const result = { machine: { cpus: cpus().length, model: cpus()[0]?.model ?? '' }, runs, samples, budgets, lighthouse }
 writeFileSync(join(out, 'result.json'), JSON.stringify(result, undefined, 2))
-await app.close()
-await floor.close()

@@ -62,6 +62,10 @@ export const serve = async (folders, headers = {}) => {
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve(undefined))),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve(undefined))
+        server.closeAllConnections()
+      }),
   }
 }
