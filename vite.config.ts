@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { VitePWA } from 'vite-plugin-pwa'
 import { chromiumArgs, findChromium } from './tests/chromium.mjs'
 import { contentSecurityPolicy, contentSecurityPolicyForMeta } from './src/app/content-security-policy.ts'
+import { firstGroup, firstScript } from './src/app/packaging/first-script.ts'
 import { appManifest } from './src/app/manifest.ts'
 
 const securityHeaders = {
@@ -39,20 +40,6 @@ export default defineConfig({
         ),
     },
     {
-      // The words of the first screen, in the language nobody knows yet, load beside the app and not after it.
-      name: 'preload-first-words',
-      apply: 'build',
-      transformIndexHtml: {
-        order: 'post',
-        handler: (_html, { bundle }) =>
-          Object.values(bundle ?? {}).flatMap((chunk) =>
-            chunk.type === 'chunk' && chunk.name.startsWith('first-words-')
-              ? [{ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` }, injectTo: 'head' as const }]
-              : [],
-          ),
-      },
-    },
-    {
       // Pages load their styles when they open, so whichever file comes first must declare the order of the layers.
       name: 'layer-order',
       enforce: 'pre',
@@ -73,6 +60,7 @@ export default defineConfig({
         })
       },
     },
+    firstScript(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -102,12 +90,7 @@ export default defineConfig({
       output: {
         // What every start loads stands in a few files: each file of its own costs a trip through the service worker.
         codeSplitting: {
-          groups: [
-            { name: 'first-words-en', test: /src\/words\/en\/(?:frame|today)\.ts$/, priority: 3 },
-            { name: 'first-words-es', test: /src\/words\/es\/(?:frame|today)\.ts$/, priority: 3 },
-            { name: 'stack', test: /node_modules\/(?:react|react-dom|scheduler|zustand|wouter|regexparam|use-sync-external-store|dexie|dexie-react-hooks)\//, priority: 2 },
-            { name: 'base', test: /node_modules\/valibot\/|src\/foundation\/|src\/words\/[a-z-]+\.ts$|src\/kit\/(?:button|icon|card|layout)|src\/app\/(?:addresses|session\/(?:session|use-words|use-book|pairbook))/i, priority: 1 },
-          ],
+          groups: [firstGroup()],
         },
       },
     },

@@ -13,12 +13,14 @@ import { homes } from './app/routes.ts'
 import { showTheme } from './app/session/change-language.ts'
 import { type Pairbook, PairbookContext } from './app/session/pairbook.ts'
 import { useSession } from './app/session/session.ts'
+import { spareMoment } from './app/session/spare-moment.ts'
 import { showGlance, switchPair } from './app/session/switch-pair.ts'
 import { claimTab, openTabs } from './app/tab-id.ts'
 import { ErrorBoundary } from './app/error-page/ErrorBoundary.tsx'
 import { prepareErrorWords } from './app/error-page/error-words.ts'
 import { troubleOf } from './app/error-page/trouble.ts'
 import { askToPersist, useSurroundings, watchSurroundings } from './app/notices/surroundings.ts'
+import { useUpdateState } from './app/updates/update-state.ts'
 import { watchForVanishedPages } from './app/updates/vanished-page.ts'
 import type { Clock, Instant, ZoneName } from './foundation/day.ts'
 import type { Randomness } from './foundation/id.ts'
@@ -34,7 +36,7 @@ import { deviceLanguage, isLanguage } from './words/language.ts'
 
 const clock: Clock = {
   now: () => Date.now() as Instant,
-  zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneName,
+  zone: () => Temporal.Now.timeZoneId() as ZoneName,
 }
 
 const randomness: Randomness = (length) => crypto.getRandomValues(new Uint8Array(length))
@@ -94,8 +96,22 @@ const start = async () => {
   started()
   await afterPaint(atToday)
   await openBehind?.()
+  void watchVersions()
   watchSurroundings(tab, pairs.length > 0)
   await Promise.all([prepareErrorWords(language), watchBook(mine)])
+  await loadHomesAhead()
+}
+
+/** A tap on another section finds it there. Only from the files on this device: a first visit has better use for its network. */
+const loadHomesAhead = async () => {
+  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) return
+  for (const home of Object.values(homes)) {
+    await spareMoment()
+    // After an update in another tab the files of this version may be gone.
+    if (useUpdateState.getState().phase !== 'quiet') return
+    // One that cannot be had is asked for again when it is opened.
+    await home.load(useSession.getState().language).catch(() => undefined)
+  }
 }
 
 /** Once the first frame stands and, when it lacks nothing of the book, the processor has a moment. */
@@ -118,8 +134,12 @@ const storeLastWords = async ({ mine, tab }: Pairbook) => {
   }
 }
 
+let versionsWatched = false
+
 /** What stands around the app and needs nothing of it: new versions, also when the start itself failed. */
 const watchVersions = async () => {
+  if (versionsWatched) return
+  versionsWatched = true
   const { watchForNewVersions } = await import('./app/updates/new-versions.ts')
   await watchForNewVersions(() => performance.now())
 }
@@ -147,5 +167,6 @@ const watchBook = async ({ database }: MineStore) => {
 const quietRoot = import.meta.env.PROD ? { onCaughtError: () => {} } : {}
 
 watchForVanishedPages()
-addEventListener('load', () => void watchVersions())
+// A start that goes well watches sooner, right behind its first paint.
+addEventListener('load', () => setTimeout(() => void watchVersions(), 3_000))
 void start()

@@ -13,19 +13,6 @@ const kibibyte = 1024
 /** KiB, gzip; the font is already compressed and counts as it is. */
 const limits = { firstScreenScript: 150, firstScreenStyle: 15, precache: 700, font: 36 }
 
-/**
- * Chunks that main.tsx always loads with import() before Today stands. A name that is no longer in the build fails the
- * check, and tests/journeys/first-screen.test.ts compares the list with what a real Chromium downloads, so it can
- * neither go stale nor fall short unseen.
- * @param {'en' | 'es'} language
- */
-const alwaysLoadedFirst = (language) => [
-  // Keys of shared chunks have a hash, so these go by their names.
-  `first-words-${language}`,
-  // Not waited for, but it may come in the same moment.
-  'new-versions',
-]
-
 /** Loaded before the first screen only where the browser has no Temporal (Safari, Chrome before 144): weighed, not judged. */
 const loadedByOlderBrowsers = /temporal-polyfill/
 
@@ -61,15 +48,13 @@ export const weigh = (dist) => {
     return seen
   }
 
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true) ?? 'index.html'
-  const chunksOf = (/** @type {'en' | 'es'} */ language) => [entry, ...alwaysLoadedFirst(language)].flatMap((key) => [...withImports(key)])
+  // The page links all that Today waits for; tests/journeys/first-screen.test.ts compares that with what a real Chromium
+  // downloads before Today stands.
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const linked = [...html.matchAll(/<(?:link|script)\b[^>]*?\b(?:href|src)="(?:\.\/)?([^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? [])
-  const scriptsOf = (/** @type {'en' | 'es'} */ language) =>
-    new Set([...chunksOf(language).map(({ file }) => file), ...linked].filter((file) => file.endsWith('.js')))
-  const firstScripts = { en: scriptsOf('en'), es: scriptsOf('es') }
-  const scripts = total(firstScripts.en) > total(firstScripts.es) ? firstScripts.en : firstScripts.es
-  const styles = new Set([...chunksOf('en').flatMap(({ css }) => css ?? []), ...linked.filter((file) => file.endsWith('.css'))])
+  const scripts = new Set(linked.filter((file) => file.endsWith('.js')))
+  const styles = new Set(linked.filter((file) => file.endsWith('.css')))
+  if (scripts.size === 0 || styles.size === 0) problems.push('the page links no script or no styles, or was not understood')
 
   const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
   const precached = new Set([...worker.matchAll(/[{,]\s*"?url"?:\s*"([^"]+)"/g)].flatMap(([, url]) => url ?? []))
@@ -88,9 +73,9 @@ export const weigh = (dist) => {
   for (const { what, bytes, limit } of rows) if (bytes > limit * kibibyte) problems.push(`${what}: ${(bytes / kibibyte).toFixed(1)} KiB is over ${limit}`)
   const olderKeys = Object.keys(manifest).filter((key) => loadedByOlderBrowsers.test(key))
   const olderScripts = new Set([...scripts, ...olderKeys.flatMap((key) => [...withImports(key)]).map(({ file }) => file)])
-  const allScripts = Object.values(manifest).map(({ file }) => file).filter((file) => file.endsWith('.js'))
+  const allScripts = [...present.filter((file) => file.endsWith('.js')), 'sw.js']
   const unjudged = { what: 'first, without Temporal', files: olderScripts.size, bytes: total(olderScripts), limit: undefined }
-  return { rows: [...rows, unjudged, { what: 'all scripts', files: new Set(allScripts).size, bytes: total(new Set(allScripts)), limit: undefined }], problems, firstScripts }
+  return { rows: [...rows, unjudged, { what: 'all scripts', files: new Set(allScripts).size, bytes: total(new Set(allScripts)), limit: undefined }], problems, scripts }
 }
 
 /** @param {ReturnType<typeof weigh>['rows']} rows */

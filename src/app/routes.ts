@@ -1,6 +1,6 @@
 // The table of screens: address, section of the navigation, what loads with it. The first that matches wins.
-import { type ComponentType, lazy } from 'react'
-import { type AreaName, loadWords } from '../words/areas.ts'
+import { type ComponentType, createElement, use } from 'react'
+import { type AreaName, loadedWords, loadWords } from '../words/areas.ts'
 import type { Language } from '../words/language.ts'
 import { TodayScreen } from './today/TodayScreen.tsx'
 
@@ -18,21 +18,45 @@ export interface Route {
   readonly Screen: ComponentType<ScreenProps>
   /** Loads the screen's code and words; calling again costs nothing. */
   readonly load: (language: Language) => Promise<unknown>
+  /** Whether the screen can be shown in this very moment. */
+  readonly isLoaded: (language: Language) => boolean
 }
 
 type LoadScreen = () => Promise<ComponentType<ScreenProps>>
 
-const route = (pattern: string, section: Section, areas: readonly AreaName[], loadScreen: LoadScreen): Route => ({
-  pattern,
-  section,
-  Screen: lazy(async () => ({ default: await loadScreen() })),
-  load: (language) => Promise.all([loadScreen(), ...areas.map((area) => loadWords(language, area))]),
-})
+/** Not React's `lazy`, which makes even a screen that is here wait for a moment: that moment may cost 300 ms (see frame/use-arrived.ts). */
+const route = (pattern: string, section: Section, areas: readonly AreaName[], loadScreen: LoadScreen): Route => {
+  let here: ComponentType<ScreenProps> | undefined
+  let coming: Promise<ComponentType<ScreenProps>> | undefined
+  let failed: typeof coming
+  const begin = () => {
+    const begun = loadScreen()
+    coming = begun
+    begun.then(
+      (Screen) => {
+        here = Screen
+      },
+      () => {
+        // Kept for whoever shows the failure; asked for again, it is loaded again.
+        failed = begun
+      },
+    )
+    return begun
+  }
+  const whenHere = () => (coming === undefined || coming === failed ? begin() : coming)
+  return {
+    pattern,
+    section,
+    Screen: (props) => createElement(here ?? use(coming ?? begin()), props),
+    load: (language) => Promise.all([whenHere(), ...areas.map((area) => loadWords(language, area))]),
+    isLoaded: (language) => here !== undefined && areas.every((area) => loadedWords(language, area) !== undefined),
+  }
+}
 
 /** The home screen of each section: what stands in the left pane on a wide window. */
 export const homes: Readonly<Record<Section, Route>> = {
   // The first screen of nearly every start comes with the app's own file: no second round trip, no second chunk.
-  today: { pattern: '/', section: 'today', Screen: TodayScreen, load: (language) => loadWords(language, 'today') },
+  today: { pattern: '/', section: 'today', Screen: TodayScreen, load: (language) => loadWords(language, 'today'), isLoaded: () => true },
   meetings: route('/meetings', 'meetings', ['meetings', 'schedule'], async () => (await import('./meetings/MeetingsScreen.tsx')).MeetingsScreen),
   goals: route('/goals', 'goals', ['goals'], async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen),
   journal: route('/journal', 'journal', ['journal'], async () => (await import('./journal/JournalScreen.tsx')).JournalScreen),

@@ -120,7 +120,7 @@ test('a blank entry leaves nothing behind, and a new one begins blank again', as
   await page.getByText('Kept on this phone').waitFor()
   await going.fill('')
   await page.getByRole('link', { name: 'Goals' }).click()
-  await page.getByRole('link', { name: 'Journal' }).click()
+  await page.getByRole('link', { name: 'Journal', exact: true }).click()
   await page.locator('a[data-ring=mine]', { hasText: 'first' }).waitFor()
   expect(await page.locator('a[data-ring=mine]').count()).toBe(1)
 })

@@ -12,6 +12,7 @@ import { Navigation } from './Navigation.tsx'
 import { EmptyPane } from './EmptyPane.tsx'
 import { SecondPane } from './second-pane.ts'
 import { SkipLink } from './SkipLink.tsx'
+import { useArrived } from './use-arrived.ts'
 import { UndoPlace } from '../undo/UndoPlace.tsx'
 import styles from './app.module.css'
 
@@ -34,7 +35,8 @@ const NamesWatch = lazy(async () => ({ default: (await import('../student-names/
 const none: ScreenMatch['params'] = {}
 
 export const App = () => {
-  const [location] = useHashLocation()
+  const [asked] = useHashLocation()
+  const location = useArrived(asked)
   const open = useSession((session) => session.open)
   const { route, params } = matchScreen(location)
   const isWide = useWide()

@@ -4,15 +4,10 @@
 import type { PairRecord } from '../../mine/pairs/pair.ts'
 import type { MineStore } from '../../mine/store.ts'
 import type { OursBook } from '../../ours/store.ts'
-
-const quietMoment = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 5_000 })
-    else setTimeout(resolve, 1_000)
-  })
+import { spareMoment } from './spare-moment.ts'
 
 export const tidyAfterOpening = async (mine: MineStore, book: OursBook, opened: PairRecord, onRole: (pair: PairRecord) => void): Promise<void> => {
-  await quietMoment()
+  await spareMoment()
   const [{ followRoles }, { finishSharing }, { emptyOldTrash }, { followIconDot }] = await Promise.all([
     import('../../crossings/swap-roles.ts'),
     import('../../crossings/share-with-partner.ts'),
