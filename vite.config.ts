@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { VitePWA } from 'vite-plugin-pwa'
 import { chromiumArgs, findChromium } from './tests/chromium.mjs'
 import { contentSecurityPolicy, contentSecurityPolicyForMeta } from './src/app/content-security-policy.ts'
-import { firstGroup, firstScript } from './src/app/packaging/first-script.ts'
+import { firstGroup, firstScript } from './tests/packaging/first-script.ts'
 import { appManifest } from './src/app/manifest.ts'
 
 const securityHeaders = {

@@ -13,7 +13,7 @@ export const readFirstMeeting = (roots: BookRoots): FirstMeeting => readSingle(r
 /** What the book holds of each step's decision: `some` of it, or the `whole`. */
 export type Decided = Readonly<Record<FirstMeetingStep, 'nothing' | 'some' | 'whole'>>
 
-export const readDecided = (roots: BookRoots): Decided => {
+const readDecided = (roots: BookRoots): Decided => {
   const { commonGround, whyMentor, mentorBrings } = readFirstMeeting(roots)
   const { mentor, mentee } = readStandings(roots)
   const { use, together, lookedAt } = readSingle(roots, 'logSettings', logSettingsKind)
@@ -41,7 +41,7 @@ export interface StandingStep {
 }
 
 /** What was said counts, except that a step is done once all it decides is in the book. Opened again, it stays open. */
-export const stateOf = (mark: StepMark | undefined, decided: Decided[FirstMeetingStep]): StepState => {
+const stateOf = (mark: StepMark | undefined, decided: Decided[FirstMeetingStep]): StepState => {
   if (decided === 'whole' && (mark === undefined || mark.state === 'talked')) return 'done'
   if (mark !== undefined) return mark.state
   return decided === 'some' ? 'talked' : 'open'
