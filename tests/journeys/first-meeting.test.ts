@@ -114,6 +114,10 @@ test('in Spanish, without signal: four steps in the first sitting, the rest in t
   await button(page, 'Ponerlo otra vez en la lista').click()
   await page.getByText(/^Falta · Usted/).waitFor()
 
+  // On the day of a meeting the meeting comes first on Today, with the way to what is left.
+  await page.goto(`${phone.appUrl}#/`)
+  await page.getByRole('heading', { name: 'En curso' }).waitFor()
+  await link(page, 'Lista de la primera reunión: 7 de 8 temas hablados').waitFor()
   // What was decided is in the book’s own places.
   await page.goto(`${phone.appUrl}#/goals`)
   await link(page, /^Recreos tranquilos/).waitFor()

@@ -1,7 +1,8 @@
 // Confidentiality and its limits, in the letter's own words, to be read aloud and talked about.
-import { ShieldCheck } from 'lucide-react'
+import { FileSignature, ShieldCheck } from 'lucide-react'
 import { useMemo } from 'react'
 import { Card } from '../../kit/Card.tsx'
+import { LinkRow } from '../../kit/LinkRow.tsx'
 import { readStandingLetter } from '../../ours/letter/letter-facts.ts'
 import { addresses } from '../addresses.ts'
 import { confidentialitySection } from '../letter/letter-papers.ts'
@@ -21,7 +22,7 @@ export const ConfidentialityStep = () => {
       <p>{words.lead}</p>
       <Card heading={section.heading} beside={<ShieldCheck size={20} aria-hidden="true" />}>
         <Lines lines={section.lines} />
-        <a href={addresses.letter}>{words.letter}</a>
+        <LinkRow href={addresses.letter} label={words.letter} icon={<FileSignature size={20} aria-hidden="true" />} />
       </Card>
       <Asks heading={words.talkTitle} asks={words.talks} />
       <p>{words.notHere}</p>

@@ -11,7 +11,7 @@ import { type FirstMeeting, firstMeetingKind, type FirstMeetingStep, firstMeetin
 export const readFirstMeeting = (roots: BookRoots): FirstMeeting => readSingle(roots, 'firstMeeting', firstMeetingKind)
 
 /** What the book holds of each step's decision: `some` of it, or the `whole`. */
-export type Decided = Readonly<Record<FirstMeetingStep, 'nothing' | 'some' | 'whole'>>
+type Decided = Readonly<Record<FirstMeetingStep, 'nothing' | 'some' | 'whole'>>
 
 const readDecided = (roots: BookRoots): Decided => {
   const { commonGround, whyMentor, mentorBrings } = readFirstMeeting(roots)
