@@ -101,5 +101,6 @@ export const dialogsOf = (ids: FilledIds): readonly DialogRow[] => [
   { file: 'board/QuestionScreen', address: addresses.question(ids.question), opener: 'Change the words' },
   { file: 'board/ParkQuestion', address: addresses.meeting(ids.nextMeeting), opener: 'Park a question' },
   { file: 'celebrations/WentWellScreen', address: addresses.wentWell, opener: 'Change: The whole line' },
+  { file: 'pair/SwapRoles', address: addresses.people, opener: 'We have the roles the wrong way round' },
   { file: 'deleted/DeletedScreen', address: addresses.recentlyDeleted, opener: 'Delete for good' },
 ]
