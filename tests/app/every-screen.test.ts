@@ -41,3 +41,10 @@ describe('every file with one has a row in tests/journeys/every-form.ts', () => 
     expect(files.filter((file) => !rows.has(file))).toEqual([])
   })
 })
+
+test('no form has two rows of one name, and each can be made wrong', () => {
+  const rows = formsOf(anyIds)
+  const names = rows.map(({ name }) => name)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  expect(rows.filter(({ limit, needed }) => limit === undefined && needed === undefined).map(({ name }) => name)).toEqual([])
+})
