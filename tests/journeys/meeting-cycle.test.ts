@@ -94,7 +94,7 @@ test('a meeting is prepared, held without a signal, wrapped up, and what was lef
 
   // Get ready.
   await link(page, 'Get ready').click()
-  await expectText(page).toMatch(/My last log[\s\S]*No log yet[\s\S]*Our goals[\s\S]*A calm line at recess[\s\S]*No open steps/)
+  await expectText(page).toMatch(/My last reflection[\s\S]*No reflection yet[\s\S]*Our goals[\s\S]*A calm line at recess[\s\S]*No open steps/)
   await page.getByLabel('My focus').fill('The two minutes before the bell')
   await button(page, 'Keep focus').click()
   await page.getByText(/Kept on this phone/).first().waitFor()
@@ -152,7 +152,7 @@ test('a meeting is prepared, held without a signal, wrapped up, and what was lef
   await button(page, 'Keep').click()
   await expectText(page).toMatch(/Kept on this phone[\s\S]*Next: Thu, Nov 26[\s\S]*1 thing is still open on the agenda/)
   await button(page, 'Remind me when I open the app next').click()
-  await page.getByText('Your log will stand on Today').waitFor()
+  await page.getByText('Your reflection will stand on Today').waitFor()
   await link(page, 'See this meeting').click()
   await expectText(page).toMatch(/What was talked about[\s\S]*A calm line at recess[\s\S]*Who has the key\?[\s\S]*1 thing was left for another time/)
   expect(await page.getByLabel('What was useful for you?').inputValue()).toBe('To say it out loud')

@@ -81,6 +81,16 @@ test('private words are in Mine and nowhere else, until one entry is shared', as
   await expect.poll(async () => JSON.stringify(await rowsOnDisk(page, 'pairbook-mine', 'drafts'))).toContain(canary('draft'))
   await look()
 
+  // Notes made while getting ready for a meeting.
+  await page.goto(`${phone.appUrl}#/meetings/new`)
+  await page.getByRole('radio', { name: 'Tomorrow' }).check()
+  await page.getByLabel('Time', { exact: true }).fill('12:10')
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await page.getByRole('link', { name: 'Get ready' }).click()
+  await page.getByLabel('What I want to remember for this meeting').fill(canary('prepared'))
+  await expect.poll(mine).toContain(canary('prepared'))
+  await look()
+
   // Looking for it, and the lists that show it.
   await page.goto(`${phone.appUrl}#/journal/search`)
   await page.getByLabel('Words to find').fill(canary('note'))

@@ -3,10 +3,10 @@ export const words = {
   ready: {
     title: 'Get ready',
     ring: (partner: string) => `You and ${partner} both see what you plan here. Your own notes at the end are only yours.`,
-    lastLog: 'My last log',
+    lastLog: 'My last reflection',
     lastLogOn: (day: string) => `From ${day}`,
     openLog: 'Read it all',
-    noLog: 'No log yet. After a meeting, one line is enough.',
+    noLog: 'No reflection yet. After a meeting, one line is enough.',
     openSteps: 'Open next steps',
     noSteps: 'No open steps.',
     goals: 'Our goals',

@@ -139,7 +139,7 @@ export const words = {
   cancelled: 'Called off',
   calendar: 'How meetings go to the calendar',
   iconDot: 'Dot on the app icon',
-  logReminders: 'Logs to be reminded of',
+  logReminders: 'Reflections to be reminded of',
   dismissed: 'Notices put away',
   currentPair: 'Pair on screen',
   questionId: 'Question',

@@ -87,6 +87,12 @@ describe('before, during and after a meeting', () => {
     expect(cardForNow(book('2026-11-19T12:30', { meetings: [thursday] }))).toMatchObject({ type: 'didYouMeet', meeting: { id: thursday.id } })
   })
 
+  test('it leads to getting ready until a quarter of an hour before, then to the meeting itself', () => {
+    expect(cardForNow(book('2026-11-19T11:54', { meetings: [thursday] }))).toMatchObject({ type: 'nextMeeting', meets: false })
+    expect(cardForNow(book('2026-11-19T11:55', { meetings: [thursday] }))).toMatchObject({ type: 'nextMeeting', meets: true })
+    expect(cardForNow(book('2026-11-19T12:29', { meetings: [thursday] }))).toMatchObject({ type: 'nextMeeting', meets: true })
+  })
+
   test('an answer of any kind ends the question', () => {
     for (const status of ['met', 'skipped'] as const) {
       expect(cardForNow(book('2026-11-19T13:00', { meetings: [{ ...thursday, status }] }))).toEqual({ type: 'pickNextDate' })
