@@ -43,7 +43,7 @@ export const words = {
     text: 'Your meeting is in the attendance record. Nothing else to fill in.',
     next: (when: string) => `Next: ${when}`,
     left: (count: number) => (count === 1 ? '1 thing is still open on the agenda. It will be offered next time.' : `${count} things are still open on the agenda. They will be offered next time.`),
-    reflect: 'Write a reflection now',
+    reflect: 'Write a reflection',
     remind: 'Remind me when I open the app next',
     reminded: 'Your reflection will stand on Today when you open Pairbook next. Only on this phone.',
     notKept: 'The reminder could not be kept just now. Nothing else was lost.',

@@ -45,7 +45,7 @@ export const words: Translated<typeof en> = {
     text: 'Su reunión está en el registro de asistencia. No hay nada más que llenar.',
     next: (when) => `Próxima: ${when}`,
     left: (count) => (count === 1 ? 'Queda 1 cosa abierta en la agenda. Se ofrecerá la próxima vez.' : `Quedan ${count} cosas abiertas en la agenda. Se ofrecerán la próxima vez.`),
-    reflect: 'Escribir mi reflexión ahora',
+    reflect: 'Escribir una reflexión',
     remind: 'Recordármelo cuando abra la aplicación',
     reminded: 'Su reflexión estará en Hoy la próxima vez que abra Pairbook. Solo en este teléfono.',
     notKept: 'El recordatorio no se pudo guardar ahora. No se perdió nada más.',
