@@ -121,7 +121,7 @@ test('a meeting is prepared, held without a signal, wrapped up, and what was lef
   await page.goto(phone.appUrl)
   await page.reload()
   expect(await awake(page)).toEqual({ asked: 0, held: 0 })
-  await link(page, 'Meet').click()
+  await page.getByRole('link', { name: 'Meet', exact: true }).click()
   await expectText(page).toMatch(/18 minutes left\s*Until 12:30 PM[\s\S]*The two minutes before the bell[\s\S]*A calm line at recess/)
   await page.getByText('The screen stays on while this page is open.').waitFor()
   expect(await awake(page)).toEqual({ asked: 1, held: 1 })
