@@ -24,8 +24,8 @@ import {
   starters,
   studentNouns,
   thingVerbs,
-  titles,
   titleWords,
+  titles,
 } from './ordinary-words.ts'
 
 export interface LikelyName {
@@ -153,6 +153,9 @@ export const findStudentNames = (words: string, known: KnownNames): readonly Lik
   /** Tokens that name a thing: so does a capitalised word that follows and is no name we know ("Paw Patrol"). */
   const things = new Set<number>()
 
+  // "a" is an article in English, and in Spanish what stands before a person: "le pedí a …".
+  const isArticle = (word: string): boolean => articles.has(word) && !(spanish && word === 'a')
+
   for (const [index, token] of tokens.entries()) {
     const { folded, text: word } = token
     const before = tokens[index - 1]
@@ -235,7 +238,7 @@ export const findStudentNames = (words: string, known: KnownNames): readonly Lik
       settled.add(index)
       continue
     }
-    if (previous !== undefined && !plain && (titleWords.has(previous.folded) || (!doubtful && articles.has(previous.folded)))) {
+    if (previous !== undefined && !plain && (titleWords.has(previous.folded) || (!doubtful && isArticle(previous.folded)))) {
       things.add(index)
       continue
     }

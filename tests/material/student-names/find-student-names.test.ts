@@ -6,6 +6,11 @@ import { pair } from './measure.ts'
 const found = (text: string, students: readonly string[] = [], adults: readonly string[] = pair): readonly string[] =>
   findStudentNames(text, { students, adults }).map((name) => name.text)
 
+test('an unlisted name after the Spanish “a” is found; after the English “a” a thing follows', () => {
+  expect(found('Le pedí a Lakshmi que esperara.')).toEqual(['Lakshmi'])
+  expect(found('We borrowed a Zamboni for the rink.')).toEqual([])
+})
+
 describe('the person’s own list', () => {
   test.each(['zebulon ran', 'Today ZEBULON ran', 'I saw Zebulon.', 'zebulon'])('finds a listed name in any case: %s', (text) => {
     expect(found(text, ['Zebulon']).map((name) => name.toLowerCase())).toEqual(['zebulon'])
