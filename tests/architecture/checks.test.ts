@@ -74,36 +74,30 @@ describe('words', () => {
 })
 
 describe('budgets', () => {
-  const firstChunks = ['_first-words-en-abc.js', '_first-words-es-abc.js', '_new-versions-abc.js']
   const noise = (kibibytes: number): string => randomBytes(kibibytes * 768).toString('base64')
 
   interface Build {
     readonly entry?: string
-    readonly imported?: string
     readonly style?: string
     readonly other?: string
     readonly font?: string
-    readonly chunks?: readonly string[]
+    /** What the page links. */
+    readonly html?: string
     readonly precached?: readonly string[]
   }
 
-  const problemsOf = ({ entry = '', imported = '', style = '', other = '', font = '', chunks = firstChunks, precached }: Build): readonly string[] => {
-    const files = ['index.html', 'assets/entry.js', 'assets/imported.js', 'assets/first.js', 'assets/entry.css', 'assets/other.js', 'assets/font.woff2']
-    const manifest = {
-      'index.html': { file: 'assets/entry.js', isEntry: true, css: ['assets/entry.css'], imports: ['_imported.js'] },
-      '_imported.js': { file: 'assets/imported.js' },
-      ...Object.fromEntries(chunks.map((key) => [key, { file: 'assets/first.js', name: /^_([a-z-]+)-/.exec(key)?.[1] }])),
-    }
+  const page = '<script src="./assets/entry.js"></script><link rel="stylesheet" href="./assets/entry.css">'
+
+  const problemsOf = ({ entry = '', style = '', other = '', font = '', html = page, precached }: Build): readonly string[] => {
+    const files = ['index.html', 'assets/entry.js', 'assets/entry.css', 'assets/other.js', 'assets/font.woff2']
     return weigh(
       planted({
-        'index.html': '<script type="module" src="./assets/entry.js"></script>',
+        'index.html': html,
         'assets/entry.js': entry,
-        'assets/imported.js': imported,
-        'assets/first.js': '',
         'assets/entry.css': style,
         'assets/other.js': other,
         'assets/font.woff2': font,
-        '.vite/manifest.json': JSON.stringify(manifest),
+        '.vite/manifest.json': JSON.stringify({ 'index.html': { file: 'assets/entry.js', isEntry: true } }),
         'sw.js': `precache([${(precached ?? files).map((url) => `{url:"${url}",revision:null}`).join(',')}])`,
       }),
     ).problems
@@ -115,17 +109,16 @@ describe('budgets', () => {
 
   test('each weight over its limit is named', () => {
     expect(problemsOf({ entry: noise(210) })).toEqual([expect.stringMatching(/^first screen, scripts: .* is over 150$/)])
-    expect(problemsOf({ imported: noise(210) })).toEqual([expect.stringMatching(/^first screen, scripts: .* is over 150$/)])
     expect(problemsOf({ style: noise(30) })).toEqual([expect.stringMatching(/^first screen, styles: .* is over 15$/)])
     expect(problemsOf({ other: noise(1000) })).toEqual([expect.stringMatching(/^whole precache: .* is over 700$/)])
     expect(problemsOf({ font: noise(40) })).toEqual([expect.stringMatching(/^font: .* is over 36$/)])
   })
 
-  test('a list of first chunks gone stale, an empty precache, a file missing from it or from the build is named', () => {
-    expect(problemsOf({ chunks: firstChunks.slice(1) })).toEqual(['first-words-en is not in the build'])
+  test('a page that links nothing, an empty precache, a file missing from it or from the build is named', () => {
+    expect(problemsOf({ html: '<p>Pairbook</p>' })).toEqual(['the page links no script or no styles, or was not understood'])
     expect(problemsOf({ precached: [] })).toContain('the precache list in sw.js is empty or was not understood')
-    expect(problemsOf({ precached: ['index.html', 'assets/first.js', 'assets/imported.js', 'assets/entry.css'] })).toEqual(['assets/entry.js belongs to the first screen but is not precached'])
-    expect(problemsOf({ precached: ['index.html', 'assets/entry.js', 'assets/first.js', 'assets/imported.js', 'assets/entry.css', 'assets/gone.js'] })).toEqual(['sw.js wants assets/gone.js, which is not in the build'])
+    expect(problemsOf({ precached: ['index.html', 'assets/entry.css'] })).toEqual(['assets/entry.js belongs to the first screen but is not precached'])
+    expect(problemsOf({ precached: ['index.html', 'assets/entry.js', 'assets/entry.css', 'assets/gone.js'] })).toEqual(['sw.js wants assets/gone.js, which is not in the build'])
   })
 })
 

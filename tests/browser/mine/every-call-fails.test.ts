@@ -12,7 +12,7 @@ import { keepNote, putEntry, readEntry } from '../../../src/mine/journal/keep-en
 import { listEntries } from '../../../src/mine/journal/list-entries.ts'
 import { listPairs } from '../../../src/mine/pairs/keep-pair.ts'
 import { currentSeasonId, type PairRecord } from '../../../src/mine/pairs/pair.ts'
-import { openMine, type MineStore, type StoreFailure } from '../../../src/mine/store.ts'
+import { mineSchema, openMine, type MineStore, type StoreFailure } from '../../../src/mine/store.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
 import { readPeople } from '../../../src/ours/people/person.ts'
 import type { OpenBook, OursBook } from '../../../src/ours/store.ts'
@@ -170,8 +170,8 @@ describe('the step from nothing to the first schema', () => {
         broken.mend()
         if (opened.ok) opened.value.database.close()
         const mine = await openFreshMine(name)
-        expect((await mine.database.settings.get('schema'))?.value, `call ${which}`).toBe(1)
-        expect(mine.database.tables.map((table) => table.name).toSorted(), `call ${which}`).toEqual(['drafts', 'entries', 'glances', 'keys', 'pairs', 'receipts', 'settings', 'trash'])
+        expect((await mine.database.settings.get('schema'))?.value, `call ${which}`).toBe(mineSchema)
+        expect(mine.database.tables.map((table) => table.name).toSorted(), `call ${which}`).toEqual(['drafts', 'entries', 'givenToCalendar', 'glances', 'keys', 'pairs', 'receipts', 'settings', 'trash'])
         expect((await keepNote(mine, { pairId: createId('pair', mine.randomness), text: 'first' })).ok, `call ${which}`).toBe(true)
         mine.database.close()
       })
@@ -190,8 +190,8 @@ describe('the step from nothing to the first schema', () => {
       request.addEventListener('success', () => reject(new Error('was not aborted')))
     })
     const mine = await openFreshMine(name)
-    expect(mine.database.tables).toHaveLength(8)
-    expect((await mine.database.settings.get('schema'))?.value).toBe(1)
+    expect(mine.database.tables).toHaveLength(9)
+    expect((await mine.database.settings.get('schema'))?.value).toBe(mineSchema)
   })
 
   test('cut off after its tables and before its stamp, the next start stamps it and keeps every row', async () => {
@@ -200,7 +200,7 @@ describe('the step from nothing to the first schema', () => {
     const note = await mustKeep(mine, createId('pair', mine.randomness), 'kept')
     await mine.database.settings.delete('schema')
     const again = await reopened(mine, name)
-    expect((await again.database.settings.get('schema'))?.value).toBe(1)
+    expect((await again.database.settings.get('schema'))?.value).toBe(mineSchema)
     expect(await readEntry(again, note.id)).toEqual(note)
   })
 })
