@@ -55,6 +55,8 @@ const phoneWithThursdays = async ({ refuse = false, role = 'Mentee' } = {}) => {
     await page.waitForURL(/#\/$/)
   }
   await page.goto(`${phone.appUrl}#/goals/new`)
+  // Until it has loaded, Today stands there still, with a box of the same name.
+  await page.locator('main [name=timeFrame]').waitFor()
   await page.locator('main [name=text]').fill('A calm line at recess')
   await page.locator('main form button[type=submit]').click()
   await page.waitForURL(/#\/goals\/goal_/)
