@@ -127,7 +127,9 @@ test('where a newer Pairbook wrote, looking for an update fetches and opens it, 
 
   host.use('b')
   await page.getByRole('button', { name: 'Look for an update' }).click()
-  await expect.poll(version).toBe('b')
+  await page.getByText('Looking for an update.', { exact: false }).waitFor()
+  // The whole of the new version is fetched first, however busy the machine is.
+  await expect.poll(version, { timeout: 120_000 }).toBe('b')
   // The next release of this journey knows no more than this one; it is the page of the new version that says so.
   await title(page, 'This book needs a newer Pairbook').waitFor()
   expect(await rowsOnDisk(page, 'pairbook-mine', 'pairs')).toEqual(before)

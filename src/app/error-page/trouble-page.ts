@@ -97,10 +97,19 @@ const troublePage = async (landmark: 'main' | 'div', trouble: Trouble, ways: Way
   const words = await troubleWords(trouble)
   const title = element('h1', styles['title'], words.title)
   title.tabIndex = -1
+  const looking = element('p', styles['said'])
+  looking.setAttribute('role', 'status')
   const waysOnwards = element(
     'div',
     styles['ways'],
-    buttonOf('main', trouble === 'newerBook' ? words.update : words.reload, ways.reload),
+    trouble === 'newerBook'
+      ? buttonOf('main', words.update, () => {
+          // A download on a weak signal is long; without a word the tap would seem to have done nothing.
+          looking.textContent = words.looking
+          ways.reload()
+        })
+      : buttonOf('main', words.reload, ways.reload),
+    looking,
   )
   if (ways.home !== undefined) waysOnwards.append(buttonOf('plain', words.home, ways.home))
   const page = element(

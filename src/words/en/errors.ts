@@ -3,6 +3,7 @@
 export const words = {
   reload: 'Reload Pairbook',
   update: 'Look for an update',
+  looking: 'Looking for an update. If there is one, it is fetched and opened by itself. This may take a minute.',
   saveCopy: 'Save my words as a file',
   shareCopy: 'Send my words as a file',
   copyText: 'Copy my words',

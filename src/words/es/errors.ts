@@ -4,6 +4,7 @@ import type { words as en } from '../en/errors.ts'
 export const words: Translated<typeof en> = {
   reload: 'Volver a cargar Pairbook',
   update: 'Buscar una actualización',
+  looking: 'Buscando una actualización. Si la hay, se descarga y se abre sola. Puede tardar un minuto.',
   saveCopy: 'Guardar mis palabras en un archivo',
   shareCopy: 'Enviar mis palabras en un archivo',
   copyText: 'Copiar mis palabras',
