@@ -18,5 +18,6 @@ export const lastResort = {
   copied: 'Copied. · Copiado.',
   copyEmpty: 'There is nothing to save. · No hay nada que guardar.',
   copyFailed: 'That did not work. Please reload. · No funcionó. Vuelva a cargar.',
+  looking: 'Looking for an update. · Buscando una actualización.',
   copyNote: 'The file is only for you. · El archivo es solo para usted.',
 }

@@ -23,6 +23,18 @@ interface PhoneOptions {
   readonly appUrl?: string
 }
 
+/** The screen before stays until the one asked for has loaded, and a journey must not type into it. */
+const waitForScreens = (page: Page): void => {
+  const goto = page.goto.bind(page)
+  page.goto = async (...asked) => {
+    const response = await goto(...asked)
+    // The address is followed in the next frames.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))).catch(() => undefined)
+    await page.locator('main[aria-busy="true"]').waitFor({ state: 'detached' })
+    return response
+  }
+}
+
 /** One start of the browser. Closing it keeps the profile, so the next start finds what was kept. */
 interface Session {
   readonly context: BrowserContext
@@ -91,6 +103,7 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
       })
     })
     session = { context, page: context.pages()[0] ?? (await context.newPage()) }
+    waitForScreens(session.page)
     return session
   }
 

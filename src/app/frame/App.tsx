@@ -89,7 +89,7 @@ export const App = () => {
       <Suspense>
         <NamesWatch />
       </Suspense>
-      <main id="content" tabIndex={-1} className={isWide ? styles['panes'] : styles['single']}>
+      <main id="content" tabIndex={-1} aria-busy={asked !== location} className={isWide ? styles['panes'] : styles['single']}>
         {isWide || (atHome && route !== undefined) ? (
           <div className={styles['pane']}>
             <ErrorBoundary around="pane" address={location}>
