@@ -41,6 +41,18 @@ const clock: Clock = {
 
 const randomness: Randomness = (length) => crypto.getRandomValues(new Uint8Array(length))
 
+/** Opened once, by the first screen that asks; a failure is tried again by the next. */
+const openProgramOnce = (mine: MineStore): Pairbook['openProgram'] => {
+  let opening: ReturnType<Pairbook['openProgram']> | undefined
+  const open = async () => {
+    const { openProgram } = await import('./program/store.ts')
+    const opened = await openProgram(mine.clock, mine.randomness)
+    if (!opened.ok) opening = undefined
+    return opened
+  }
+  return () => (opening ??= open())
+}
+
 // Yjs and the keeper load with the first book that opens, which is after the first paint when there is a glance.
 const openBook: OpenBook = async (options) => (await import('./ours/keeper.ts')).openBook(options)
 
@@ -66,7 +78,7 @@ const start = async () => {
     return
   }
   const mine = opened.value
-  const pairbook: Pairbook = { mine, openBook, tab }
+  const pairbook: Pairbook = { mine, openBook, openProgram: openProgramOnce(mine), tab }
   if (readLastWords().length > 0) await storeLastWords(pairbook)
   const [pairs, currentPair] = await Promise.all([listPairs(mine), readSetting(mine, 'currentPair')])
   if (pairs.length === 0 && (readBookMark()?.pairs ?? 0) > 0) {

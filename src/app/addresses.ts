@@ -58,6 +58,7 @@ export const addresses = {
   takeWithMe: '#/pair/take',
   recentlyDeleted: '#/pair/deleted',
   receipts: '#/pair/receipts',
+  program: '#/pair/program',
   settings: '#/pair/settings',
   pairs: '#/pair/pairs',
   newPair: '#/start',

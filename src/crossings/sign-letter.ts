@@ -12,7 +12,7 @@ import { type Signature, signedWordsLimit } from '../ours/letter/letter.ts'
 import { letterChanges } from '../ours/letter/letter-changes.ts'
 import { type LetterFacts, readStandingLetter } from '../ours/letter/letter-facts.ts'
 import type { SignedLetter, Wording } from '../ours/letter/signed-letter.ts'
-import type { Strokes } from '../ours/letter/strokes.ts'
+import type { Strokes } from '../foundation/strokes.ts'
 import type { KeepFailure, OursBook } from '../ours/store.ts'
 
 export interface SigningAct {

@@ -25,6 +25,8 @@ export const recordRoots = [
   'breaks',
   'earlyDays',
   'pauses',
+  'handovers',
+  'statements',
 ] as const
 export type RecordRoot = (typeof recordRoots)[number]
 

@@ -13,6 +13,8 @@ import { correctionKind, meetingKind } from './meetings/meeting.ts'
 import { contactKind } from './mosaic/contact.ts'
 import { readRecord } from './record-map.ts'
 import { logFieldKind, sharedNoteKind, sharedReflectionKind } from './reflections/shared-entry.ts'
+import { handoverKind } from './handovers/handover.ts'
+import { signedStatementKind } from './statements/signed-statement.ts'
 import { resourceKind } from './resources/resource.ts'
 import { breakKind, earlyDayKind } from './breaks/break.ts'
 import { pauseKind } from './pauses/pause.ts'
@@ -52,6 +54,8 @@ const understands: Readonly<Record<RecordRoot, Understands>> = {
   agenda: (roots, id) => readRecord(roots, 'agenda', agendaItemKind, id) !== undefined,
   breaks: (roots, id) => readRecord(roots, 'breaks', breakKind, id) !== undefined,
   earlyDays: (roots, id) => readRecord(roots, 'earlyDays', earlyDayKind, id) !== undefined,
+  handovers: (roots, id) => readRecord(roots, 'handovers', handoverKind, id) !== undefined,
+  statements: (roots, id) => readRecord(roots, 'statements', signedStatementKind, id) !== undefined,
   pauses: (roots, id) => readRecord(roots, 'pauses', pauseKind, id) !== undefined,
 }
 

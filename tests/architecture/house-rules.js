@@ -256,6 +256,31 @@ const noMarkupFromText = {
   },
 }
 
+/** Types that only one file may make: a cast, or a function that claims a value to be one, stands only there. @type {Record<string, readonly string[]>} */
+const mintOf = { HandedOver: ['src/crossings/hand-to-program.ts'] }
+
+/** What may leave for the program is made in one crossing. @type {Rule} */
+const mintHome = {
+  meta: { type: 'problem' },
+  create(context) {
+    const path = pathOf(context)
+    /** The names of types within a type. @param {any} node @returns {string[]} */
+    const namesIn = (node) => {
+      if (typeof node !== 'object' || node === null) return []
+      if (Array.isArray(node)) return node.flatMap(namesIn)
+      const own = node.type === 'TSTypeReference' && node.typeName?.type === 'Identifier' ? [node.typeName.name] : []
+      return [...own, ...Object.entries(node).flatMap(([key, value]) => (key === 'parent' || key === 'loc' || key === 'range' ? [] : namesIn(value)))]
+    }
+    const check = (/** @type {Node} */ node) => {
+      for (const name of namesIn(node['typeAnnotation'])) {
+        const home = Object.hasOwn(mintOf, name) ? mintOf[name] : undefined
+        if (home !== undefined && !livesIn(path, home)) context.report({ node, message: `A ${name} is made ${homeText(home)}.` })
+      }
+    }
+    return { TSAsExpression: check, TSTypeAssertion: check, TSTypePredicate: check }
+  },
+}
+
 /** The literal sentences an expression may become. @param {Node | null | undefined} node @returns {Node[]} */
 const literalsIn = (node) => {
   const plain = bare(node)
@@ -316,6 +341,7 @@ export default {
   rules: {
     'one-home': oneHome,
     'package-home': packageHome,
+    'mint-home': mintHome,
     'relative-with-extension': relativeWithExtension,
     'stay-in-src': stayInSrc,
     'no-barrel': noBarrel,

@@ -67,6 +67,7 @@ export const everyAddress = (ids?: FilledIds): readonly { readonly name: string;
     takeWithMe: [addresses.takeWithMe],
     recentlyDeleted: [addresses.recentlyDeleted],
     receipts: [addresses.receipts],
+    program: [addresses.program],
     settings: [addresses.settings],
     pairs: [addresses.pairs],
     newPair: [addresses.newPair],

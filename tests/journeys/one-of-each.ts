@@ -3,6 +3,8 @@
 import 'temporal-polyfill/global'
 import * as Y from 'yjs'
 import type { Clock, Day, Instant, LocalTime, ZoneName } from '../../src/foundation/day.ts'
+import { writeHandover } from '../../src/ours/handovers/handover.ts'
+import { writeSignedStatement } from '../../src/ours/statements/signed-statement.ts'
 import { createId, type GoalId, type MeetingId, type QuestionId } from '../../src/foundation/id.ts'
 import type { Role } from '../../src/foundation/role.ts'
 import { addAgendaItem } from '../../src/ours/agenda/keep-agenda.ts'
@@ -77,12 +79,16 @@ const acts: Readonly<Record<RecordRoot | SingleRoot, Act>> = {
   resources: (roots, writer) => addResource(roots, writer, { kind: 'link', name: '', link: 'https://example.org', note: wordOf('resources') }),
   breaks: (roots, writer) => addBreak(roots, writer, { owner: 'mentee', weekdays: [2], from: time, to: '12:40' as LocalTime, zone }),
   earlyDays: (roots, writer) => addEarlyDay(roots, writer, { owner: 'mentee', day, free: undefined, zone }),
+  handovers: (roots, writer) =>
+    writeHandover(roots, { id: createId('receipt', writer.randomness), kind: 'attendance', from: day, to: day, form: 'file', how: 'save', contentHash: 'a'.repeat(64), recordHash: 'b'.repeat(64), by: writer.by, at: now }),
+  statements: (roots, writer) =>
+    writeSignedStatement(roots, { id: createId('signature', writer.randomness), kind: 'hours', from: day, to: day, statementHash: 'a'.repeat(64), role: writer.by, name: wordOf('statements'), how: 'own-phone', signedAt: now, publicKey: 'A'.repeat(43), signature: 'A'.repeat(86) }),
   pauses: (roots, writer) => beginPause(roots, writer, undefined),
   agenda: (roots, writer, { meeting }) => addAgendaItem(roots, writer, meeting, { text: wordOf('agenda') }),
 }
 
 /** Kinds that hold no words of anybody's: only that something of them is there can be asked. */
-export const wordless: ReadonlySet<string> = new Set(['book', 'corrections', 'season', 'logSettings', 'breaks', 'earlyDays', 'pauses'])
+export const wordless: ReadonlySet<string> = new Set(['book', 'corrections', 'season', 'logSettings', 'breaks', 'earlyDays', 'pauses', 'handovers'])
 
 export const kindsOfOurs = Object.keys(acts)
 

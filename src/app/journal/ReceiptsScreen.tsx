@@ -1,4 +1,4 @@
-// What I have shared: one receipt for each private entry that became the pair's.
+// What left: one receipt for each private entry that became the pair's, and for each record handed to the program.
 import { useLiveQuery } from 'dexie-react-hooks'
 import { listReceipts } from '../../mine/receipts/list-receipts.ts'
 import { readSharedEntries } from '../../ours/reflections/shared-entries-view.ts'
@@ -6,6 +6,7 @@ import { Card } from '../../kit/Card.tsx'
 import { EmptyState } from '../../kit/EmptyState.tsx'
 import { formatDay, formatInstant } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
+import { HandedReceipts } from '../program/HandedReceipts.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
@@ -16,6 +17,7 @@ import styles from './journal.module.css'
 
 export const ReceiptsScreen = () => {
   const { receipts: words, kind } = useWords('journal')
+  const handed = useWords('program').receipts
   const language = useLanguage()
   const { mine } = usePairbook()
   const pair = usePair()
@@ -23,6 +25,10 @@ export const ReceiptsScreen = () => {
   const shared = useShared(readSharedEntries).entries
   return (
     <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="mine" />}>
+      <h2 className={styles['subheading']}>{handed.title}</h2>
+      <p>{handed.lead}</p>
+      <HandedReceipts empty={handed.empty} />
+      <h2 className={styles['subheading']}>{words.toPartner(pair.partnerName)}</h2>
       <p>{words.lead}</p>
       {receipts?.length === 0 ? <EmptyState text={words.empty} /> : null}
       <ul role="list" className={styles['list']}>

@@ -1,6 +1,6 @@
 // A signature as it was given: the drawing, or the typed name where nobody drew. Numbers become a path; nothing stored
 // is ever markup.
-import { padHeight, padWidth, type Strokes, strokesToPath } from '../../ours/letter/strokes.ts'
+import { padHeight, padWidth, type Strokes, strokesToPath } from '../../foundation/strokes.ts'
 import styles from './signatures.module.css'
 
 export const DrawnSignature = ({ name, strokes }: { readonly name: string; readonly strokes: Strokes }) =>

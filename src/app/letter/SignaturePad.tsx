@@ -3,7 +3,7 @@
 import { Eraser } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
-import { padWidth, type Strokes, strokesFromPoints, strokesFromText } from '../../ours/letter/strokes.ts'
+import { padWidth, type Strokes, strokesFromPoints, strokesFromText } from '../../foundation/strokes.ts'
 import { useWords } from '../session/use-words.ts'
 import fieldLook from '../../kit/layout.module.css'
 import styles from './signature-pad.module.css'

@@ -6,7 +6,7 @@ import { IdShape, InstantShape, RoleShape, ShortTextShape } from '../../foundati
 import { languages } from '../../words/language.ts'
 import { paperNames, type Signature } from './letter.ts'
 import { LetterFacts } from './letter-facts.ts'
-import { Strokes } from './strokes.ts'
+import { Strokes } from '../../foundation/strokes.ts'
 
 /** `ticked` and `open` are the boxes of a list one may tick. */
 const Line = v.object({ kind: v.picklist(['text', 'item', 'ticked', 'open']), text: v.string() })

@@ -140,7 +140,8 @@ export const words = {
 
   // Receipts ---------------------------------------------------------------------------------------------------------
   receipts: {
-    title: 'What I have shared',
+    title: 'Receipts',
+    toPartner: (partner: string) => `Shared with ${partner}`,
     lead: 'One receipt for each entry you shared. It holds no words of yours, only what moved and when.',
     empty: 'You have not shared a private entry yet. When you do, the receipt will be here.',
     shared: (partner: string) => `Shared with ${partner}`,

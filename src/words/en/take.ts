@@ -90,6 +90,8 @@ export const words = {
     meetings: 'Meetings',
     corrections: 'Corrections of the attendance record',
     agenda: 'Agendas of the meetings',
+    handovers: 'Handed to the program',
+    statements: 'Signed attendance records and hours',
     goals: 'Goals',
     goalEvents: 'What happened with the goals',
     steps: 'Next steps',

@@ -137,7 +137,8 @@ export const words: Translated<typeof en> = {
   },
 
   receipts: {
-    title: 'Lo que he compartido',
+    title: 'Recibos',
+    toPartner: (partner) => `Compartido con ${partner}`,
     lead: 'Un recibo por cada entrada que compartió. No tiene sus palabras, solo qué se movió y cuándo.',
     empty: 'Todavía no ha compartido una entrada privada. Cuando lo haga, el recibo estará aquí.',
     shared: (partner) => `Compartido con ${partner}`,

@@ -91,6 +91,8 @@ export const words: Translated<typeof en> = {
     meetings: 'Reuniones',
     corrections: 'Correcciones del registro de asistencia',
     agenda: 'Agendas de las reuniones',
+    handovers: 'Entregado al programa',
+    statements: 'Registros de asistencia y horas firmados',
     goals: 'Metas',
     goalEvents: 'Lo que pasó con las metas',
     steps: 'Próximos pasos',

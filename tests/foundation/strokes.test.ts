@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Strokes, strokesFromPoints, strokesFromText, strokesToPath } from '../../../src/ours/letter/strokes.ts'
+import { Strokes, strokesFromPoints, strokesFromText, strokesToPath } from '../../src/foundation/strokes.ts'
 
 const point = fc.record({ x: fc.double({ noNaN: true, min: -1e6, max: 1e6 }), y: fc.double({ noNaN: true, min: -1e6, max: 1e6 }) })
 

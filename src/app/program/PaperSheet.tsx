@@ -1,0 +1,29 @@
+// A record as a page: what the screen shows before it leaves and what the printer prints, like a form of a school office.
+import type { Paper } from '../../program/paper.ts'
+import { PaperPart } from './PaperPart.tsx'
+import { PaperSignature } from './PaperSignature.tsx'
+import styles from './paper-sheet.module.css'
+
+export const PaperSheet = ({ paper }: { readonly paper: Paper }) => (
+  <article className={styles['sheet']} lang={paper.language} data-paper>
+    <header className={styles['head']}>
+      <h2 className={styles['title']}>{paper.title}</h2>
+      {paper.subtitle === '' ? null : <p className={styles['subtitle']}>{paper.subtitle}</p>}
+    </header>
+    {paper.parts.map((part) => (
+      <PaperPart key={`${part.type} ${part.heading}`} part={part} />
+    ))}
+    {paper.signatures.length === 0 ? null : (
+      <div className={styles['signatures']}>
+        {paper.signatures.map((signature) => (
+          <PaperSignature key={signature.label} signature={signature} />
+        ))}
+      </div>
+    )}
+    {paper.foot.map((line) => (
+      <p key={line} className={styles['foot']}>
+        {line}
+      </p>
+    ))}
+  </article>
+)

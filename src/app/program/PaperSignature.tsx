@@ -1,0 +1,27 @@
+// A signature line of a page: what was signed on the phone, or an empty line for a pen.
+import type { PaperSignature as Line } from '../../program/paper.ts'
+import { useWords } from '../session/use-words.ts'
+import { DrawnSignature } from '../letter/DrawnSignature.tsx'
+import styles from './paper-sheet.module.css'
+
+export const PaperSignature = ({ signature: { label, name, date, note, strokes } }: { readonly signature: Line }) => {
+  const words = useWords('program').paper
+  return (
+    <div className={styles['signature']}>
+      <div className={styles['mark']}>{name === '' ? null : <DrawnSignature name={name} strokes={strokes} />}</div>
+      <p className={styles['caption']}>
+        <span>
+          {label}
+          {name === '' ? null : (
+            <>
+              {': '}
+              <bdi>{name}</bdi>
+            </>
+          )}
+        </span>
+        <span>{date === '' ? `${words.date}: ____________` : date}</span>
+      </p>
+      {note === '' ? null : <p className={styles['note']}>{note}</p>}
+    </div>
+  )
+}

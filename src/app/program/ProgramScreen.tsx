@@ -1,0 +1,36 @@
+// "What does the program have?": everything that was handed over, how to hand something over, what can never be, and the
+// plain word that a copy already given cannot be called back.
+import { Card } from '../../kit/Card.tsx'
+import layout from '../../kit/layout.module.css'
+import { addresses } from '../addresses.ts'
+import { RingBanner } from '../frame/RingBanner.tsx'
+import { Screen } from '../frame/Screen.tsx'
+import { useWords } from '../session/use-words.ts'
+import { HandedReceipts } from './HandedReceipts.tsx'
+import styles from './hand-over.module.css'
+
+export const ProgramScreen = () => {
+  const words = useWords('program')
+  return (
+    <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="program">{words.banner}</RingBanner>}>
+      <section className={layout['stack']} aria-labelledby="what-it-has">
+        <h2 id="what-it-has" className={styles['cardTitle']}>
+          {words.hasTitle}
+        </h2>
+        <p>{words.lead}</p>
+        <HandedReceipts empty={words.hasNothing} />
+      </section>
+      <Card heading={words.neverTitle}>
+        <p>{words.neverLead}</p>
+        <ul className={styles['never']}>
+          {words.never.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Card>
+      <Card heading={words.takeBackTitle}>
+        <p>{words.takeBack}</p>
+      </Card>
+    </Screen>
+  )
+}
