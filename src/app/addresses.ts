@@ -1,5 +1,6 @@
 // Every address of the app, as the hash after the page's own address. Nothing a person wrote is ever part of one.
 import type { ContactId, EntryId, GoalId, MeetingId, QuestionId, ResourceId, SignatureId } from '../foundation/id.ts'
+import type { Day } from '../foundation/day.ts'
 import type { Role } from '../foundation/role.ts'
 import type { PieceName } from '../material/pieces.ts'
 import type { FirstMeetingStep } from '../ours/first-meeting/first-meeting.ts'
@@ -59,6 +60,9 @@ export const addresses = {
   recentlyDeleted: '#/pair/deleted',
   receipts: '#/pair/receipts',
   program: '#/pair/program',
+  handAttendance: '#/pair/program/attendance',
+  signStatement: ({ kind, from, to }: { readonly kind: string; readonly from: Day; readonly to: Day }, role: Role) => `#/pair/program/sign/${kind}/${from}/${to}/${role}`,
+  checkStatement: '#/pair/program/check',
   settings: '#/pair/settings',
   pairs: '#/pair/pairs',
   newPair: '#/start',

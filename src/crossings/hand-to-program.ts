@@ -16,7 +16,7 @@ import type { HandedOver, Leaving } from '../program/handed-over.ts'
 import { type Paper, paperToText } from '../program/paper.ts'
 import { ProgramRecord, recordName } from '../program/program-record.ts'
 import type { HandoverReceipt } from '../program/receipts/handover-receipt.ts'
-import { recordFileOf } from '../program/record-file.ts'
+import { codeFileOf, codeLimit, recordFileOf } from '../program/record-file.ts'
 import { type HandoverAct, keepHandedOver, listHandovers, type ProgramFailure, type ProgramStore } from '../program/store.ts'
 
 /** How a record is laid out in the language on screen: the page, and CSV for a form that is a table. */
@@ -30,6 +30,15 @@ const wellFormed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(wellFormed)
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, each]: [string, unknown]) => [key, wellFormed(each)]))
   return value
+}
+
+const canonicalOf = (value: object): string => canonicalTextOf(JSON.parse(JSON.stringify(value)) as Parameters<typeof canonicalTextOf>[0])
+
+/** A signed hours statement fits a QR code; it stands on its page. */
+const withCode = (paper: Paper, record: ProgramRecord, signatures: readonly StatementSignature[]): Paper => {
+  if (record.kind !== 'hours' || signatures.length === 0) return paper
+  const code = canonicalOf(codeFileOf(record, signatures))
+  return new TextEncoder().encode(code).length > codeLimit ? paper : { ...paper, code }
 }
 
 const leavingOf = (name: string, type: string, text: string): Leaving => ({ name, type, text, contentHash: textHashOf(text) })
@@ -47,15 +56,14 @@ export const makeHandedOver = <Handed extends ProgramRecord>(
   if (!parsed.success) return err({ type: 'NotARecord' })
   const copy = parsed.output as Handed
   const name = recordName(copy)
-  const file = recordFileOf(copy, signatures)
-  const fileText = canonicalTextOf(JSON.parse(JSON.stringify(file)) as Parameters<typeof canonicalTextOf>[0])
+  const fileText = canonicalOf(recordFileOf(copy, signatures))
   const { paper, table } = lay(copy, signatures)
   const words = paperToText(paper)
   const handed = {
     record: copy,
     signatures,
     recordHash: textHashOf(fileText),
-    paper,
+    paper: withCode(paper, copy, signatures),
     leaving: {
       page: leavingOf(name, 'text/plain', words),
       file: leavingOf(`${name}.json`, 'application/json', fileText),

@@ -43,6 +43,8 @@ export interface Paper {
   readonly subtitle: string
   readonly parts: readonly PaperPart[]
   readonly signatures: readonly PaperSignature[]
+  /** Words of a QR code on the page: a signed statement without its drawings. */
+  readonly code?: string
   /** Small print at the foot. */
   readonly foot: readonly string[]
 }

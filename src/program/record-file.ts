@@ -39,6 +39,13 @@ export const recordFileOf = (record: ProgramRecord, signatures: readonly Stateme
   ...(signatures.length === 0 ? {} : { signatures }),
 })
 
+/** Bytes a code may hold and still be read from paper. */
+export const codeLimit = 2_200
+
+/** What a QR code holds of a statement: the record file without the drawings. */
+export const codeFileOf = (record: ProgramRecord, signatures: readonly StatementSignature[]): RecordFile =>
+  recordFileOf(record, signatures.map(({ strokes: _strokes, ...rest }) => rest))
+
 const Envelope = v.strictObject({
   format: v.literal(recordFormat),
   version: v.literal(recordVersion),

@@ -2,6 +2,7 @@
 // table below would no longer compile.
 import { addresses } from '../../src/app/addresses.ts'
 import { firstMeetingSteps } from '../../src/ours/first-meeting/first-meeting.ts'
+import type { Day } from '../../src/foundation/day.ts'
 import type { FilledIds } from './filled-book.ts'
 
 type Table = { readonly [Name in keyof typeof addresses]: readonly string[] }
@@ -68,6 +69,9 @@ export const everyAddress = (ids?: FilledIds): readonly { readonly name: string;
     recentlyDeleted: [addresses.recentlyDeleted],
     receipts: [addresses.receipts],
     program: [addresses.program],
+    handAttendance: [addresses.handAttendance],
+    signStatement: [addresses.signStatement({ kind: 'attendance', from: '2026-11-01' as Day, to: '2026-11-30' as Day }, 'mentee')],
+    checkStatement: [addresses.checkStatement],
     settings: [addresses.settings],
     pairs: [addresses.pairs],
     newPair: [addresses.newPair],

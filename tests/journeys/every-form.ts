@@ -2,6 +2,7 @@
 // dialogs looks each over. A file with a form or a dialog and without a row fails tests/app/every-screen.test.ts.
 import { addresses } from '../../src/app/addresses.ts'
 import { longTextLimit, shortTextLimit } from '../../src/foundation/text.ts'
+import type { Day } from '../../src/foundation/day.ts'
 import type { FilledIds } from './filled-book.ts'
 
 export interface FormRow {
@@ -63,6 +64,7 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'names not to share', file: 'settings/StudentNamesCard', address: addresses.settings, box: 'studentNames', limit: 20_000, summary: false },
   { name: 'own pledge', file: 'letter/InPlaceForm', address: addresses.letter, opener: 'Add a pledge of our own', box: 'text', limit: longTextLimit, needed: 'text', shownAt: addresses.letter },
   { name: 'signing', file: 'letter/SignForm', address: addresses.signAs('mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.letter },
+  { name: 'signing a statement', file: 'program/SignStatementForm', address: addresses.signStatement({ kind: 'attendance', from: '2026-11-01' as Day, to: '2026-11-30' as Day }, 'mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.handAttendance },
   { name: 'log field', file: 'journal/FormFields', address: addresses.logFields, box: 'label', limit: shortTextLimit, needed: 'label', summary: false, shownAt: addresses.logFields },
   { name: 'people', file: 'pair/PeopleScreen', address: addresses.people, box: 'myName', limit: shortTextLimit, needed: 'myName', shownAt: addresses.people },
   { name: 'workplace', file: 'pair/PeopleScreen', address: addresses.people, box: 'myWorkplace', limit: shortTextLimit, shownAt: addresses.people },

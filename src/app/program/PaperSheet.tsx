@@ -1,8 +1,12 @@
 // A record as a page: what the screen shows before it leaves and what the printer prints, like a form of a school office.
+import { lazy, Suspense } from 'react'
 import type { Paper } from '../../program/paper.ts'
 import { PaperPart } from './PaperPart.tsx'
 import { PaperSignature } from './PaperSignature.tsx'
 import styles from './paper-sheet.module.css'
+
+// Drawing a code loads only with a page that has one.
+const CodeMark = lazy(async () => ({ default: (await import('./CodeMark.tsx')).CodeMark }))
 
 export const PaperSheet = ({ paper }: { readonly paper: Paper }) => (
   <article className={styles['sheet']} lang={paper.language} data-paper>
@@ -19,6 +23,11 @@ export const PaperSheet = ({ paper }: { readonly paper: Paper }) => (
           <PaperSignature key={signature.label} signature={signature} />
         ))}
       </div>
+    )}
+    {paper.code === undefined ? null : (
+      <Suspense>
+        <CodeMark words={paper.code} />
+      </Suspense>
     )}
     {paper.foot.map((line) => (
       <p key={line} className={styles['foot']}>

@@ -1,7 +1,9 @@
 // "What does the program have?": everything that was handed over, how to hand something over, what can never be, and the
 // plain word that a copy already given cannot be called back.
+import { CalendarCheck, ShieldCheck } from 'lucide-react'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
+import { LinkRow } from '../../kit/LinkRow.tsx'
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
@@ -13,6 +15,12 @@ export const ProgramScreen = () => {
   const words = useWords('program')
   return (
     <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="program">{words.banner}</RingBanner>}>
+      <Card heading={words.handOverTitle}>
+        <div className={layout['tight']}>
+          <LinkRow href={addresses.handAttendance} label={words.kinds.attendance} note={words.kindNotes.attendance} icon={<CalendarCheck size={20} aria-hidden="true" />} />
+          <LinkRow href={addresses.checkStatement} label={words.check} note={words.checkNote} icon={<ShieldCheck size={20} aria-hidden="true" />} />
+        </div>
+      </Card>
       <section className={layout['stack']} aria-labelledby="what-it-has">
         <h2 id="what-it-has" className={styles['cardTitle']}>
           {words.hasTitle}

@@ -39,3 +39,23 @@ export const isVouchedFor = ({ words, wordsHash, publicKey, signature }: Vouched
   if (publicKeyBytes === undefined || signatureBytes === undefined) return false
   return bytesToHex(hashBytes) === wordsHash && isSignedBy(signatureBytes, hashBytes, publicKeyBytes)
 }
+
+/** True when the signature is the key's over the canonical JSON of the value. Never throws. */
+export const isSignatureOver = (value: JsonValue, { publicKey, signature }: Pick<Vouched, 'publicKey' | 'signature'>): boolean => {
+  let words
+  try {
+    words = canonicalJson(value)
+  } catch {
+    return false
+  }
+  return isVouchedFor({ words, wordsHash: bytesToHex(sha256OfText(words)), publicKey, signature })
+}
+
+/** The public key as it stands in a signature: 43 characters of base64url. */
+export const publicKeyText = ({ publicKeyBytes }: KeyRow): string => bytesToBase64url(publicKeyBytes)
+
+/** What two people compare aloud: the first 80 bits of the key's SHA-256, in five groups of four hex digits. */
+export const keyFingerprint = (publicKey: string): string =>
+  bytesToHex(sha256OfText(publicKey))
+    .slice(0, 20)
+    .replaceAll(/(.{4})(?=.)/g, '$1 ')

@@ -1,6 +1,6 @@
 // Settings of this device, one row each. Few on purpose.
 import * as v from 'valibot'
-import { IdShape, InstantShape, ShortTextShape } from '../../foundation/shapes.ts'
+import { IdShape, InstantShape, LocalTimeShape, ShortTextShape } from '../../foundation/shapes.ts'
 
 export interface SettingRow {
   readonly key: string
@@ -30,6 +30,18 @@ export const settingShapes = {
   studentNames: v.optional(v.array(ShortTextShape), []),
   /** Meetings this person wanted to be reminded to write a log about. */
   logReminders: v.optional(v.array(v.object({ pairId: IdShape('pair'), meetingId: IdShape('meeting'), at: InstantShape })), []),
+  /** Keys of signers this person said to know, from checking statements. */
+  knownSigners: v.optional(v.array(v.object({ publicKey: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)), name: ShortTextShape })), []),
+  /** The mentor's bell schedule, for the times of day of the monthly record; times by the clock on the wall. */
+  bellSchedule: v.optional(
+    v.object({
+      starts: v.optional(LocalTimeShape),
+      ends: v.optional(LocalTimeShape),
+      lunchFrom: v.optional(LocalTimeShape),
+      lunchTo: v.optional(LocalTimeShape),
+    }),
+    {},
+  ),
   /** Names of notices put away for good, with when. */
   dismissed: v.optional(v.record(v.string(), InstantShape), {}),
 } as const

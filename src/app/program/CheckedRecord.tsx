@@ -1,0 +1,57 @@
+// What the check found, signature by signature, and what the record says. A statement's page is made here from the file.
+import { useEffect, useState } from 'react'
+import { checkSignature, type KnownSigner, knownSigners } from '../../crossings/check-statement.ts'
+import layout from '../../kit/layout.module.css'
+import { Card } from '../../kit/Card.tsx'
+import type { RecordFile } from '../../program/record-file.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { useOpenPair } from '../session/use-book.ts'
+import { useWords } from '../session/use-words.ts'
+import { PaperSheet } from './PaperSheet.tsx'
+import { SignatureVerdictCard } from './SignatureVerdictCard.tsx'
+import { statementPaper } from './statement-paper.ts'
+import { useStatementWords } from './use-statement-words.ts'
+import styles from './hand-over.module.css'
+
+export const CheckedRecord = ({ file: { record, signatures = [] } }: { readonly file: RecordFile }) => {
+  const words = useWords('statements').check
+  const kinds = useWords('program').kinds
+  const paperWords = useStatementWords()
+  const { mine } = usePairbook()
+  const { pair, book } = useOpenPair()
+  const [known, setKnown] = useState<readonly KnownSigner[]>()
+  const [asked, setAsked] = useState(0)
+  useEffect(() => {
+    let shown = true
+    const read = async () => {
+      const signers = await knownSigners(mine, { book, role: pair.role, myName: pair.myName })
+      if (shown) setKnown(signers)
+    }
+    void read()
+    return () => {
+      shown = false
+    }
+  }, [asked, book, mine, pair.myName, pair.role])
+  if (known === undefined) return null
+  const isStatement = record.kind === 'attendance' || record.kind === 'hours'
+  return (
+    <div className={layout['stack']} role="status">
+      {isStatement && signatures.length > 0 ? (
+        signatures.map((signed) => (
+          <SignatureVerdictCard
+            key={signed.signature}
+            signed={signed}
+            verdict={checkSignature(record, signed, known)}
+            onRemembered={() => setAsked((count) => count + 1)}
+          />
+        ))
+      ) : (
+        <Card heading={words.result.notSigned}>
+          <p>{words.result.notSignedText}</p>
+        </Card>
+      )}
+      <h2 className={styles['cardTitle']}>{words.what}</h2>
+      {isStatement ? <PaperSheet paper={statementPaper(paperWords, record, signatures)} /> : <p>{kinds[record.kind]}</p>}
+    </div>
+  )
+}
