@@ -24,7 +24,7 @@ export const ReceiptsScreen = () => {
   const receipts = useLiveQuery(() => listReceipts(mine, pair.id), [mine, pair.id])
   const shared = useShared(readSharedEntries).entries
   return (
-    <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="mine" />}>
+    <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="mine">{words.banner}</RingBanner>}>
       <h2 className={styles['subheading']}>{handed.title}</h2>
       <p>{handed.lead}</p>
       <HandedReceipts empty={handed.empty} />

@@ -2,6 +2,7 @@
 // receipt. Every form of the program uses this and nothing else; what it gives out is what the crossing made.
 import { useMemo, useState } from 'react'
 import { handToProgram, type Laid, makeHandedOver, type ToldBook } from '../../crossings/hand-to-program.ts'
+import { callNameOf } from '../../foundation/call-name.ts'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import layout from '../../kit/layout.module.css'
 import type { StatementSignature } from '../../program/attendance/statement.ts'
@@ -69,7 +70,7 @@ export const HandOver = <Handed extends ProgramRecord>({ record, signatures = no
           handed={handed.value}
           form={form}
           keepReceipt={(how: WayOut) => handToProgram(program, handed.value, { form, how, pairs }, books)}
-          receiptNote={pair === undefined || record.kind === 'exit' || pairs.length === 0 ? words.receiptNoteAlone : words.receiptNote(pair.partnerName)}
+          receiptNote={pair === undefined || record.kind === 'exit' || pairs.length === 0 ? words.receiptNoteAlone : words.receiptNote(callNameOf(pair.partnerName))}
         />
       </div>
     </>

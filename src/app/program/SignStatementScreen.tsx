@@ -1,4 +1,5 @@
 // Signing a statement: what one signs, then the typed name and the drawing. A phone may be handed across the table.
+import { callNameOf } from '../../foundation/call-name.ts'
 import { isDay } from '../../foundation/day.ts'
 import { isRole } from '../../foundation/role.ts'
 import { addresses } from '../addresses.ts'
@@ -15,7 +16,7 @@ export const SignStatementScreen = ({ params: { kind, from, to, role } }: Screen
   const pair = usePair()
   if ((kind !== 'attendance' && kind !== 'hours') || !isDay(from) || !isDay(to) || to < from || !isRole(role)) return <MissingScreen />
   return (
-    <Screen title={words.title} back={addresses.handAttendance} leave="close" banner={<RingBanner ring="ours">{words.banner(pair.partnerName)}</RingBanner>}>
+    <Screen title={words.title} back={addresses.handAttendance} leave="close" banner={<RingBanner ring="ours">{words.banner(callNameOf(pair.partnerName))}</RingBanner>}>
       <SignStatementForm kind={kind} from={from} to={to} role={role} />
     </Screen>
   )

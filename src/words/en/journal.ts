@@ -141,6 +141,7 @@ export const words = {
   // Receipts ---------------------------------------------------------------------------------------------------------
   receipts: {
     title: 'Receipts',
+    banner: 'Only you see this page. Your partner has a receipt of what you handed over, too.',
     toPartner: (partner: string) => `Shared with ${partner}`,
     lead: 'One receipt for each entry you shared. It holds no words of yours, only what moved and when.',
     empty: 'You have not shared a private entry yet. When you do, the receipt will be here.',

@@ -138,6 +138,7 @@ export const words: Translated<typeof en> = {
 
   receipts: {
     title: 'Recibos',
+    banner: 'Solo usted ve esta página. Su pareja también tiene un recibo de lo entregado.',
     toPartner: (partner) => `Compartido con ${partner}`,
     lead: 'Un recibo por cada entrada que compartió. No tiene sus palabras, solo qué se movió y cuándo.',
     empty: 'Todavía no ha compartido una entrada privada. Cuando lo haga, el recibo estará aquí.',
