@@ -63,6 +63,8 @@ export const addresses = {
   handAttendance: '#/pair/program/attendance',
   signStatement: ({ kind, from, to }: { readonly kind: string; readonly from: Day; readonly to: Day }, role: Role) => `#/pair/program/sign/${kind}/${from}/${to}/${role}`,
   checkStatement: '#/pair/program/check',
+  monthly: '#/pair/program/monthly',
+  monthlyOf: (month: string) => `#/pair/program/monthly/${month}`,
   settings: '#/pair/settings',
   pairs: '#/pair/pairs',
   newPair: '#/start',

@@ -75,7 +75,7 @@ export interface HandoverAct {
   readonly form: LeavingForm
   readonly how: WayOut
   /** The pairs and seasons it is about. */
-  readonly pairs: HandoverReceipt['pairs']
+  readonly pairs: readonly HandoverReceipt['pairs'][number][]
 }
 
 /** Keeps the receipt and the words that left, together. The only way in is a record that was handed over. */

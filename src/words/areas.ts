@@ -28,6 +28,7 @@ const areas = {
   names: { en: () => import('./en/names.ts'), es: () => import('./es/names.ts') },
   notices: { en: () => import('./en/notices.ts'), es: () => import('./es/notices.ts') },
   schedule: { en: () => import('./en/schedule.ts'), es: () => import('./es/schedule.ts') },
+  monthly: { en: () => import('./en/monthly.ts'), es: () => import('./es/monthly.ts') },
   statements: { en: () => import('./en/statements.ts'), es: () => import('./es/statements.ts') },
   program: { en: () => import('./en/program.ts'), es: () => import('./es/program.ts') },
   pair: { en: () => import('./en/pair.ts'), es: () => import('./es/pair.ts') },

@@ -72,6 +72,8 @@ export const everyAddress = (ids?: FilledIds): readonly { readonly name: string;
     handAttendance: [addresses.handAttendance],
     signStatement: [addresses.signStatement({ kind: 'attendance', from: '2026-11-01' as Day, to: '2026-11-30' as Day }, 'mentee')],
     checkStatement: [addresses.checkStatement],
+    monthly: [addresses.monthly],
+    monthlyOf: [addresses.monthlyOf('2026-11')],
     settings: [addresses.settings],
     pairs: [addresses.pairs],
     newPair: [addresses.newPair],

@@ -59,6 +59,8 @@ interface Beginning {
   readonly kept?: DraftValues
   /** The record it changes (or whatever is another when the record is), which somebody else may change too; absent for a new one. */
   readonly of?: unknown
+  /** The form is about this phone's person and no pair: the same draft whichever pair is on screen. */
+  readonly ofPhone?: boolean
 }
 
 interface OpenedDraft extends StoredDraft {
@@ -87,10 +89,10 @@ export const readDraftAhead = async (pairbook: Pairbook, pairId: PairId, form: s
 }
 
 /** `form` names the form, with the record's id where it edits one: `goal`, `goal goal_…`. */
-export const useDraft = (form: string, { kept = none, of }: Beginning = {}): Draft => {
+export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beginning = {}): Draft => {
   const pairbook = usePairbook()
   const { mine, tab } = pairbook
-  const pairId = useSession((session) => pairOnScreen(session)?.id)
+  const pairId = useSession((session) => (ofPhone ? undefined : pairOnScreen(session)?.id))
   const key = keyOf(pairId, form)
   const element = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

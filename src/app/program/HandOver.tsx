@@ -27,7 +27,7 @@ interface HandOverProps<Handed extends ProgramRecord> {
   /** Lays out the page (and the table) in the language on screen. The same function until the language changes. */
   readonly lay: (record: Handed, signatures: readonly StatementSignature[]) => Laid
   /** The pairs and seasons it is about; none for an application. */
-  readonly pairs: HandoverReceipt['pairs']
+  readonly pairs: readonly HandoverReceipt['pairs'][number][]
   /** The open books to tell of it; none for an exit form. */
   readonly books: Handed extends ExitForm ? readonly [] : readonly ToldBook[]
   /** The words in it that somebody typed, and the adults named in it. */

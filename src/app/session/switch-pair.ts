@@ -53,7 +53,7 @@ export const switchPair = async (pairbook: Pairbook, pair: PairRecord): Promise<
   })
   if (opened.ok) {
     await showBook(pairbook, pair, opened.value)
-    void tidyAfterOpening(pairbook.mine, opened.value, pair, showRenamed)
+    void tidyAfterOpening(pairbook, opened.value, pair, showRenamed)
   } else useSession.setState({ open: { type: 'failed', pair, failure: opened.error } })
 }
 

@@ -2,11 +2,20 @@
 // was cut off, let go of things deleted more than 30 days ago, and bring the dot on the app's icon up to date. None of it
 // is needed by the first screen; a failure waits for the next start.
 import type { PairRecord } from '../../mine/pairs/pair.ts'
-import type { MineStore } from '../../mine/store.ts'
 import type { OursBook } from '../../ours/store.ts'
+import type { Pairbook } from './pairbook.ts'
 import { spareMoment } from './spare-moment.ts'
 
-export const tidyAfterOpening = async (mine: MineStore, book: OursBook, opened: PairRecord, onRole: (pair: PairRecord) => void): Promise<void> => {
+/** A book that was not told of a handover (another pair was on screen) hears of it now. Nothing is opened where nothing was handed over. */
+const tellOfHandovers = async ({ openProgram }: Pairbook, book: OursBook, pair: PairRecord): Promise<void> => {
+  const databases = typeof indexedDB.databases === 'function' ? await indexedDB.databases() : []
+  if (!databases.some(({ name }) => name === 'pairbook-program')) return
+  const [{ tellBook }, program] = await Promise.all([import('../../crossings/hand-to-program.ts'), openProgram()])
+  if (program.ok) await tellBook(program.value, { book, role: pair.role })
+}
+
+export const tidyAfterOpening = async (pairbook: Pairbook, book: OursBook, opened: PairRecord, onRole: (pair: PairRecord) => void): Promise<void> => {
+  const { mine } = pairbook
   await spareMoment()
   const [{ followRoles }, { finishSharing }, { emptyOldTrash }, { followIconDot }] = await Promise.all([
     import('../../crossings/swap-roles.ts'),
@@ -20,4 +29,5 @@ export const tidyAfterOpening = async (mine: MineStore, book: OursBook, opened: 
   await finishSharing(mine, book, pair.role)
   await emptyOldTrash(mine)
   await followIconDot(mine, book)
+  await tellOfHandovers(pairbook, book, pair)
 }
