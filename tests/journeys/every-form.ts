@@ -55,7 +55,7 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'note', limit: longTextLimit, needed: 'name', also: { name: 'Handbook' }, shownAt: addresses.resources },
   { name: 'common ground', file: 'first-meeting/StepForm', address: addresses.firstMeetingStep('common'), box: 'common', limit: longTextLimit, stays: true, shownAt: addresses.firstMeetingStep('common') },
   { name: 'reservation', file: 'first-meeting/ReservationsStep', address: addresses.firstMeetingStep('reservations'), box: 'text', limit: longTextLimit, needed: 'text', summary: false, shownAt: 'form' },
-  { name: 'agenda item', file: 'agenda/AddItemForm', address: addresses.getReady(ids.nextMeeting), box: 'item', limit: longTextLimit, needed: 'item', summary: false, shownAt: 'form' },
+  { name: 'agenda item', file: 'forms/WordsForm', address: addresses.getReady(ids.nextMeeting), box: 'item', limit: longTextLimit, needed: 'item', summary: false, shownAt: 'form' },
   { name: 'preparation', file: 'agenda/PreparationForm', address: addresses.getReady(ids.nextMeeting), box: 'text', limit: longTextLimit, summary: false, hasKeep: false },
   { name: 'break', file: 'breaks/BreakForm', address: addresses.breaks, opener: 'Add a break', box: 'from', needed: 'from' },
   { name: 'early day', file: 'breaks/EarlyDayForm', address: addresses.breaks, opener: 'Add such a day', box: 'day', needed: 'day' },
