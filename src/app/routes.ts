@@ -123,6 +123,8 @@ const routeAt = (pattern: string): Route | undefined => details.find((each) => e
 export const besideHome: Readonly<Partial<Record<Section, Route | undefined>>> = {
   today: homes.meetings,
   meetings: routeAt('/meetings/attendance'),
+  goals: routeAt('/meetings/steps'),
+  journal: routeAt('/journal/new-note'),
   pair: routeAt('/pair/letter'),
 }
 
