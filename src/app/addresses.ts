@@ -48,6 +48,11 @@ export const addresses = {
   sign: '#/pair/letter/sign',
   signAs: (role: Role) => `#/pair/letter/sign/${role}`,
   signed: (id: SignatureId) => `#/pair/letter/signed/${id}`,
+  notWorking: '#/pair/not-working',
+  anotherMatch: '#/pair/another-match',
+  /** Of a pair that has ended: how its book stands. */
+  end: '#/pair/end',
+  deletePair: '#/pair/delete',
   people: '#/pair/people',
   contacts: '#/pair/helpers',
   newContact: '#/pair/helpers/new',

@@ -27,6 +27,9 @@ export type CelebrationId = Brand<string, 'CelebrationId'>
 export type ContactId = Brand<string, 'ContactId'>
 export type ResourceId = Brand<string, 'ResourceId'>
 export type AgendaItemId = Brand<string, 'AgendaItemId'>
+export type EndingMarkId = Brand<string, 'EndingMarkId'>
+export type LessonId = Brand<string, 'LessonId'>
+export type ThanksId = Brand<string, 'ThanksId'>
 
 interface IdByPrefix {
   readonly pair: PairId
@@ -52,6 +55,9 @@ interface IdByPrefix {
   readonly contact: ContactId
   readonly resource: ResourceId
   readonly agenda: AgendaItemId
+  readonly ending: EndingMarkId
+  readonly lesson: LessonId
+  readonly thanks: ThanksId
 }
 
 export type IdPrefix = keyof IdByPrefix

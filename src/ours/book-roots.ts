@@ -25,6 +25,8 @@ export const recordRoots = [
   'breaks',
   'earlyDays',
   'pauses',
+  'endings',
+  'earlierSeasons',
 ] as const
 export type RecordRoot = (typeof recordRoots)[number]
 

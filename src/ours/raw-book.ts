@@ -15,6 +15,8 @@ import { readRecord } from './record-map.ts'
 import { logFieldKind, sharedNoteKind, sharedReflectionKind } from './reflections/shared-entry.ts'
 import { resourceKind } from './resources/resource.ts'
 import { breakKind, earlyDayKind } from './breaks/break.ts'
+import { earlierSeasonKind } from './seasons/earlier-season.ts'
+import { endingMarkKind } from './ending/ending.ts'
 import { pauseKind } from './pauses/pause.ts'
 import { daysOffKind } from './schedule/schedule.ts'
 
@@ -53,6 +55,8 @@ const understands: Readonly<Record<RecordRoot, Understands>> = {
   breaks: (roots, id) => readRecord(roots, 'breaks', breakKind, id) !== undefined,
   earlyDays: (roots, id) => readRecord(roots, 'earlyDays', earlyDayKind, id) !== undefined,
   pauses: (roots, id) => readRecord(roots, 'pauses', pauseKind, id) !== undefined,
+  earlierSeasons: (roots, id) => readRecord(roots, 'earlierSeasons', earlierSeasonKind, id) !== undefined,
+  endings: (roots, id) => readRecord(roots, 'endings', endingMarkKind, id) !== undefined,
 }
 
 /** Sets an own property even when its name is `__proto__`. */

@@ -12,6 +12,7 @@ const areas = {
   breaks: { en: () => import('./en/breaks.ts'), es: () => import('./es/breaks.ts') },
   calendar: { en: () => import('./en/calendar.ts'), es: () => import('./es/calendar.ts') },
   quiet: { en: () => import('./en/quiet.ts'), es: () => import('./es/quiet.ts') },
+  ending: { en: () => import('./en/ending.ts'), es: () => import('./es/ending.ts') },
   errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },
   agenda: { en: () => import('./en/agenda.ts'), es: () => import('./es/agenda.ts') },
   deleted: { en: () => import('./en/deleted.ts'), es: () => import('./es/deleted.ts') },

@@ -4,12 +4,13 @@ import 'temporal-polyfill/global'
 import * as Y from 'yjs'
 import type { Clock, Day, Instant, LocalTime, ZoneName } from '../../src/foundation/day.ts'
 import { createId, type GoalId, type MeetingId, type QuestionId } from '../../src/foundation/id.ts'
-import type { Role } from '../../src/foundation/role.ts'
+import { type Role, roles } from '../../src/foundation/role.ts'
 import { addAgendaItem } from '../../src/ours/agenda/keep-agenda.ts'
 import { parkQuestion, replyTo } from '../../src/ours/board/keep-question.ts'
 import { bookRootsOf, type BookRoots, type RecordRoot, type SingleRoot } from '../../src/ours/book-roots.ts'
 import { addBreak, addEarlyDay } from '../../src/ours/breaks/keep-break.ts'
 import { celebrate } from '../../src/ours/celebrations/keep-celebration.ts'
+import { endPair, sayYesToReopening } from '../../src/ours/ending/keep-ending.ts'
 import { keepCommonGround } from '../../src/ours/first-meeting/keep-first-meeting.ts'
 import { addGoal, checkIn } from '../../src/ours/goals/keep-goal.ts'
 import { addStep } from '../../src/ours/goals/keep-step.ts'
@@ -23,6 +24,7 @@ import { writeShared } from '../../src/ours/reflections/keep-shared.ts'
 import { logFieldKind, logSettingsKind } from '../../src/ours/reflections/shared-entry.ts'
 import { addResource } from '../../src/ours/resources/keep-resource.ts'
 import { addDaysOff, keepGroundRules, keepSchedule, keepSeason } from '../../src/ours/schedule/keep-schedule.ts'
+import { earlierSeasonKind } from '../../src/ours/seasons/earlier-season.ts'
 import type { Writer } from '../../src/ours/writer.ts'
 
 /** A word that stands in this root and in no other. */
@@ -78,11 +80,20 @@ const acts: Readonly<Record<RecordRoot | SingleRoot, Act>> = {
   breaks: (roots, writer) => addBreak(roots, writer, { owner: 'mentee', weekdays: [2], from: time, to: '12:40' as LocalTime, zone }),
   earlyDays: (roots, writer) => addEarlyDay(roots, writer, { owner: 'mentee', day, free: undefined, zone }),
   pauses: (roots, writer) => beginPause(roots, writer, undefined),
+  // Ended, and opened again by both.
+  endings: (roots, writer) => {
+    endPair(roots, writer)
+    for (const role of roles) sayYesToReopening(roots, writer, role)
+  },
+  earlierSeasons: (roots, writer) => {
+    const id = createId('season', writer.randomness)
+    writeRecord(roots, 'earlierSeasons', earlierSeasonKind, id, { id, hash: 'a'.repeat(64), at: now })
+  },
   agenda: (roots, writer, { meeting }) => addAgendaItem(roots, writer, meeting, { text: wordOf('agenda') }),
 }
 
 /** Kinds that hold no words of anybody's: only that something of them is there can be asked. */
-export const wordless: ReadonlySet<string> = new Set(['book', 'corrections', 'season', 'logSettings', 'breaks', 'earlyDays', 'pauses'])
+export const wordless: ReadonlySet<string> = new Set(['book', 'corrections', 'season', 'logSettings', 'breaks', 'earlyDays', 'pauses', 'endings', 'earlierSeasons'])
 
 export const kindsOfOurs = Object.keys(acts)
 

@@ -7,6 +7,7 @@ import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
+import type { StoreFailure } from '../../mine/store.ts'
 import type { KeepFailure, Kept } from '../../ours/store.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
@@ -24,7 +25,7 @@ interface WordsFormProps {
   readonly hint?: string
   readonly keepLabel: string
   /** Keeps the words; `values` holds the further fields. An act whose outcome is undefined kept nothing. */
-  readonly onKeep: (text: string, values: DraftValues) => Promise<Result<Kept<unknown>, KeepFailure>>
+  readonly onKeep: (text: string, values: DraftValues) => Promise<Result<Kept<unknown>, KeepFailure | StoreFailure>>
   /** Said when nothing was kept, because what the words belong to is gone. */
   readonly gone?: string
   readonly onKept?: () => void

@@ -17,13 +17,13 @@ export interface CopyWords {
 /** What only a machine reads; the facts of a signed letter stand in its wording, word for word. */
 const silentFields: ReadonlySet<string> = new Set([
   'id', 'pairId', 'seasonIds', 'key', 'tab', 'wordsHash', 'publicKey', 'signature', 'contentHash', 'schema', 'oldestReader', 'roleSwaps',
-  'facts', 'order', 'format', 'version', 'seasonId',
+  'of', 'carriedFrom', 'hash', 'pins', 'nextSeasonId', 'facts', 'order', 'format', 'version', 'seasonId',
   'facts', 'format', 'version', 'seasonId', 'uid', 'sequence',
 ])
 /** Fields whose value is one of a few fixed words, and never a person's own. */
 const chosenFields: ReadonlySet<string> = new Set([
   'status', 'origin', 'form', 'role', 'owner', 'by', 'author', 'wroteBy', 'changedBy', 'term', 'type', 'standing', 'informal', 'use',
-  'together', 'lookedAt', 'how', 'under', 'kind', 'ring', 'act', 'jobFamily', 'supportAreas', 'withoutPledges', 'alsoArchived', 'hidden', 'meantFor', 'state', 'about', 'commonGroundBy', 'mentorWordsBy', 'saidBy', 'doneBy', 'area',
+  'together', 'lookedAt', 'how', 'under', 'kind', 'ring', 'act', 'jobFamily', 'supportAreas', 'withoutPledges', 'alsoArchived', 'hidden', 'meantFor', 'state', 'about', 'commonGroundBy', 'mentorWordsBy', 'saidBy', 'doneBy', 'area', 'mark',
 ])
 
 const lookUp = (table: Readonly<Record<string, string>>, key: string): string | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
@@ -117,7 +117,7 @@ const settingOf = ({ id, record }: CopyItem): unknown =>
 
 /** The kinds in the order a person would look for them; unknown ones come last. */
 const kindOrder = [
-  'pairs', 'mentor', 'mentee', 'book', 'firstMeeting', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'meetings', 'agenda', 'corrections',
+  'pairs', 'mentor', 'mentee', 'book', 'firstMeeting', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'earlierSeasons', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'endings', 'meetings', 'agenda', 'corrections',
   'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'drafts', 'receipts', 'givenToCalendar', 'trash', 'settings',
 ]
 const placeOf = (kind: string): number => {

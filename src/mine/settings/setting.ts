@@ -30,6 +30,8 @@ export const settingShapes = {
   studentNames: v.optional(v.array(ShortTextShape), []),
   /** Meetings this person wanted to be reminded to write a log about. */
   logReminders: v.optional(v.array(v.object({ pairId: IdShape('pair'), meetingId: IdShape('meeting'), at: InstantShape })), []),
+  /** Pairs deleted from this phone whose books may still lie on it; see crossings/delete-pair.ts. */
+  leaving: v.optional(v.array(v.object({ pairId: IdShape('pair'), seasonIds: v.array(IdShape('season')) })), []),
   /** Names of notices put away for good, with when. */
   dismissed: v.optional(v.record(v.string(), InstantShape), {}),
 } as const

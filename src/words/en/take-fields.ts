@@ -151,4 +151,8 @@ export const words = {
   mail: 'E-mail',
   where: 'Where to find them',
   link: 'Link',
+  frozenAt: 'Closed for a new school year',
+  mark: 'What was said',
+  coordinator: 'Coordinator',
+  leaving: 'Deleted pairs to be cleared up',
 }

@@ -153,4 +153,8 @@ export const words: Translated<typeof en> = {
   mail: 'Correo electrónico',
   where: 'Dónde encontrarle',
   link: 'Enlace',
+  frozenAt: 'Cerrado por un nuevo año escolar',
+  mark: 'Qué se dijo',
+  coordinator: 'Coordinación',
+  leaving: 'Dúos borrados por terminar de quitar',
 }
