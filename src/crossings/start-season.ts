@@ -25,8 +25,8 @@ export interface StartedSeason {
 }
 
 /** One at a time on this phone. Without Web Locks two tabs are only kept apart by the look at the pair's record. */
-const oneAtATime = async <Value>(name: string, act: () => Promise<Value>): Promise<Value> =>
-  'locks' in navigator ? await navigator.locks.request(name, act) : act()
+const oneAtATime = <Value>(name: string, act: () => Promise<Value>): Promise<Value> =>
+  'locks' in navigator ? navigator.locks.request(name, act) : act()
 
 /** `old` stays open, as it was or closed for good; the caller lets go of it. */
 export const startSeason = (
