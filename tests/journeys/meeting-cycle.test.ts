@@ -223,6 +223,7 @@ test('an agenda follows a meeting that is moved, and is offered when one is skip
   await page.goto(address.replace('/ready', '/change'))
   await page.getByRole('radio', { name: 'Friday' }).or(page.getByRole('radio', { name: 'Fri, Nov 20' })).check()
   await button(page, 'Keep').click()
+  await page.waitForURL(address.replace('/ready', ''))
   await page.goto(address)
   await expect.poll(() => agendaOf(page)).toEqual(['Who has the key?'])
   await page.goto(address.replace('/ready', ''))
