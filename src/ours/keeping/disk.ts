@@ -5,7 +5,7 @@ import type { AsideValue, DiskFailure, SetAsideRow } from '../store.ts'
 import type { BookDatabase } from './database.ts'
 import { keepFailureOf, keepFailureOfOpening } from './failures.ts'
 import type { Persistence } from './persistence.ts'
-import { type BadRow, checkRows, isSoundState, moveAside, readAsideValues, readKeys, readRows } from './rows.ts'
+import { type BadRow, checkRows, collectedState, moveAside, readAsideValues, readKeys, readRows } from './rows.ts'
 import { answered, committed, within } from './waiting.ts'
 import type { Writing } from './writing.ts'
 
@@ -117,8 +117,8 @@ export const createDisk = (options: DiskOptions): Disk => {
     // Told to nobody if the lines below throw first.
     ended.catch(() => {})
     const stored = writing().mark()
-    const state = Y.encodeStateAsUpdate(doc)
-    if (!isSoundState(state, createDoc)) {
+    const state = collectedState(Y.encodeStateAsUpdate(doc), createDoc)
+    if (state === undefined) {
       transaction.abort()
       throw new DOMException('the state cannot be read back', 'DataError')
     }
