@@ -1,5 +1,5 @@
 // Every address of the app, as the hash after the page's own address. Nothing a person wrote is ever part of one.
-import type { ContactId, EntryId, GoalId, MeetingId, QuestionId, ResourceId, SignatureId } from '../foundation/id.ts'
+import type { ContactId, EntryId, GoalId, MeetingId, QuestionId, ResourceId, RoundId, SignatureId } from '../foundation/id.ts'
 import type { Role } from '../foundation/role.ts'
 import type { PieceName } from '../material/pieces.ts'
 import type { FirstMeetingStep } from '../ours/first-meeting/first-meeting.ts'
@@ -22,6 +22,10 @@ export const addresses = {
   material: '#/material',
   /** `topic/roles`, `advice/help`, `path/food/week`. */
   piece: (name: PieceName) => `#/material/${name}`,
+  rounds: '#/material/rounds',
+  round: (id: RoundId) => `#/material/rounds/${id}`,
+  answerRound: (id: RoundId) => `#/material/rounds/${id}/answer`,
+  answerRoundAsPartner: (id: RoundId) => `#/material/rounds/${id}/partner`,
   questions: '#/meetings/questions',
   question: (id: QuestionId) => `#/meetings/questions/${id}`,
   steps: '#/meetings/steps',

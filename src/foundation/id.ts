@@ -30,6 +30,8 @@ export type AgendaItemId = Brand<string, 'AgendaItemId'>
 export type EndingMarkId = Brand<string, 'EndingMarkId'>
 export type LessonId = Brand<string, 'LessonId'>
 export type ThanksId = Brand<string, 'ThanksId'>
+export type RoundId = Brand<string, 'RoundId'>
+export type AnswersId = Brand<string, 'AnswersId'>
 
 interface IdByPrefix {
   readonly pair: PairId
@@ -58,6 +60,8 @@ interface IdByPrefix {
   readonly ending: EndingMarkId
   readonly lesson: LessonId
   readonly thanks: ThanksId
+  readonly round: RoundId
+  readonly answers: AnswersId
 }
 
 export type IdPrefix = keyof IdByPrefix

@@ -27,6 +27,8 @@ export const recordRoots = [
   'pauses',
   'endings',
   'earlierSeasons',
+  'rounds',
+  'roundAnswers',
 ] as const
 export type RecordRoot = (typeof recordRoots)[number]
 

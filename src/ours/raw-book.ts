@@ -18,6 +18,7 @@ import { breakKind, earlyDayKind } from './breaks/break.ts'
 import { earlierSeasonKind } from './seasons/earlier-season.ts'
 import { endingMarkKind } from './ending/ending.ts'
 import { pauseKind } from './pauses/pause.ts'
+import { roundAnswersKind, roundKind } from './rounds/round.ts'
 import { daysOffKind } from './schedule/schedule.ts'
 
 export interface RawRecord {
@@ -57,6 +58,8 @@ const understands: Readonly<Record<RecordRoot, Understands>> = {
   pauses: (roots, id) => readRecord(roots, 'pauses', pauseKind, id) !== undefined,
   earlierSeasons: (roots, id) => readRecord(roots, 'earlierSeasons', earlierSeasonKind, id) !== undefined,
   endings: (roots, id) => readRecord(roots, 'endings', endingMarkKind, id) !== undefined,
+  rounds: (roots, id) => readRecord(roots, 'rounds', roundKind, id) !== undefined,
+  roundAnswers: (roots, id) => readRecord(roots, 'roundAnswers', roundAnswersKind, id) !== undefined,
 }
 
 /** Sets an own property even when its name is `__proto__`. */

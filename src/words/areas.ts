@@ -11,6 +11,7 @@ const areas = {
   celebrations: { en: () => import('./en/celebrations.ts'), es: () => import('./es/celebrations.ts') },
   breaks: { en: () => import('./en/breaks.ts'), es: () => import('./es/breaks.ts') },
   calendar: { en: () => import('./en/calendar.ts'), es: () => import('./es/calendar.ts') },
+  rounds: { en: () => import('./en/rounds.ts'), es: () => import('./es/rounds.ts') },
   quiet: { en: () => import('./en/quiet.ts'), es: () => import('./es/quiet.ts') },
   ending: { en: () => import('./en/ending.ts'), es: () => import('./es/ending.ts') },
   errors: { en: () => import('./en/errors.ts'), es: () => import('./es/errors.ts') },

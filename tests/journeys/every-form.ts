@@ -61,6 +61,7 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'early day', file: 'breaks/EarlyDayForm', address: addresses.breaks, opener: 'Add such a day', box: 'day', needed: 'day' },
   { name: 'pause', file: 'quiet/PauseForm', address: addresses.quiet, box: 'until', needed: 'until', wrong: '2020-01-01' },
   { name: 'names not to share', file: 'settings/StudentNamesCard', address: addresses.settings, box: 'studentNames', limit: 20_000, summary: false },
+  { name: 'answers of a round', file: 'rounds/AnswerForm', address: addresses.answerRound(ids.newRound), box: 'answer', limit: longTextLimit, needed: 'start' },
   { name: 'own pledge', file: 'letter/InPlaceForm', address: addresses.letter, opener: 'Add a pledge of our own', box: 'text', limit: longTextLimit, needed: 'text', shownAt: addresses.letter },
   { name: 'signing', file: 'letter/SignForm', address: addresses.signAs('mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.letter },
   { name: 'log field', file: 'journal/FormFields', address: addresses.logFields, box: 'label', limit: shortTextLimit, needed: 'label', summary: false, shownAt: addresses.logFields },

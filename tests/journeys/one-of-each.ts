@@ -23,6 +23,8 @@ import { writeRecord, writeSingle } from '../../src/ours/record-map.ts'
 import { writeShared } from '../../src/ours/reflections/keep-shared.ts'
 import { logFieldKind, logSettingsKind } from '../../src/ours/reflections/shared-entry.ts'
 import { addResource } from '../../src/ours/resources/keep-resource.ts'
+import { beginRound, openSeal, putSeal } from '../../src/ours/rounds/keep-round.ts'
+import { wordsOf } from '../../src/ours/rounds/round.ts'
 import { addDaysOff, keepGroundRules, keepSchedule, keepSeason } from '../../src/ours/schedule/keep-schedule.ts'
 import { earlierSeasonKind } from '../../src/ours/seasons/earlier-season.ts'
 import type { Writer } from '../../src/ours/writer.ts'
@@ -89,11 +91,19 @@ const acts: Readonly<Record<RecordRoot | SingleRoot, Act>> = {
     const id = createId('season', writer.randomness)
     writeRecord(roots, 'earlierSeasons', earlierSeasonKind, id, { id, hash: 'a'.repeat(64), at: now })
   },
+  rounds: () => undefined,
+  roundAnswers: (roots, writer) => {
+    const roundId = beginRound(roots, writer, 'midyear')
+    const id = createId('answers', writer.randomness)
+    putSeal(roots, { id, roundId, by: writer.by, how: 'own-phone', seal: 'a'.repeat(64), sealedAt: now })
+    const given = { topics: [{ piece: 'topic/start', title: 'Getting started', sure: 'someDays' }], question: 'How is it?', answer: wordOf('roundAnswers') }
+    openSeal(roots, id, { salt: 'b'.repeat(64), words: wordsOf(given), openedAt: now })
+  },
   agenda: (roots, writer, { meeting }) => addAgendaItem(roots, writer, meeting, { text: wordOf('agenda') }),
 }
 
 /** Kinds that hold no words of anybody's: only that something of them is there can be asked. */
-export const wordless: ReadonlySet<string> = new Set(['book', 'corrections', 'season', 'logSettings', 'breaks', 'earlyDays', 'pauses', 'endings', 'earlierSeasons'])
+export const wordless: ReadonlySet<string> = new Set(['book', 'corrections', 'season', 'logSettings', 'breaks', 'earlyDays', 'pauses', 'endings', 'earlierSeasons', 'rounds'])
 
 export const kindsOfOurs = Object.keys(acts)
 

@@ -141,9 +141,12 @@ export const words = {
   // Receipts ---------------------------------------------------------------------------------------------------------
   receipts: {
     title: 'What I have shared',
-    lead: 'One receipt for each entry you shared. It holds no words of yours, only what moved and when.',
-    empty: 'You have not shared a private entry yet. When you do, the receipt will be here.',
+    lead: 'One receipt for each entry you shared, and for your answers to each round. It holds no words of yours, only what moved and when.',
+    empty: 'You have not shared anything private yet. When you do, the receipt will be here.',
     shared: (partner: string) => `Shared with ${partner}`,
+    opened: (partner: string) => `My answers to a round opened for ${partner}`,
+    toRound: 'See the round',
+    roundGone: 'This round is no longer in your book.',
     fingerprint: 'Fingerprint of the words',
     open: 'Open the entry',
     noLonger: 'This entry is no longer in your book.',

@@ -138,9 +138,12 @@ export const words: Translated<typeof en> = {
 
   receipts: {
     title: 'Lo que he compartido',
-    lead: 'Un recibo por cada entrada que compartió. No tiene sus palabras, solo qué se movió y cuándo.',
-    empty: 'Todavía no ha compartido una entrada privada. Cuando lo haga, el recibo estará aquí.',
+    lead: 'Un recibo por cada entrada que compartió y por sus respuestas de cada ronda. No tiene sus palabras, solo qué se movió y cuándo.',
+    empty: 'Todavía no ha compartido nada privado. Cuando lo haga, el recibo estará aquí.',
     shared: (partner) => `Compartido con ${partner}`,
+    opened: (partner) => `Mis respuestas de una ronda se abrieron para ${partner}`,
+    toRound: 'Ver la ronda',
+    roundGone: 'Esta ronda ya no está en su libro.',
     fingerprint: 'Huella de las palabras',
     open: 'Abrir la entrada',
     noLonger: 'Esta entrada ya no está en su libro.',

@@ -38,8 +38,15 @@ export const testRandomness = (seed = 1): Randomness => {
     })
 }
 
+let seed = 0
+/** Each store its own, so that the books of two tests never have one name. */
+const nextSeed = (): number => {
+  seed += 1
+  return seed
+}
+
 export const openFreshMine = async (name = freshMineName(), clock = testClock()): Promise<MineStore> => {
-  const mine = await openMine(clock, testRandomness(), name)
+  const mine = await openMine(clock, testRandomness(nextSeed()), name)
   if (!mine.ok) throw new Error(mine.error.type)
   opened.push(mine.value.database)
   return mine.value
