@@ -44,6 +44,7 @@ export const deletePair = async (mine: MineStore, book: OursBook, pair: PairReco
         database.receipts.filter(ofPair).delete(),
         database.trash.filter(ofPair).delete(),
         database.givenToCalendar.filter(ofPair).delete(),
+        database.sealedAnswers.filter(ofPair).delete(),
         database.glances.delete(id),
       ])
       await settingsWithout(database, id)

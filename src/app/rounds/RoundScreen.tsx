@@ -48,16 +48,16 @@ export const RoundScreen = ({ params }: ScreenProps) => {
       back={addresses.rounds}
       banner={open ? <RingBanner ring="ours" /> : <RingBanner ring="ours">{words.page.closedRing(partner)}</RingBanner>}
     >
-      {isOpened(own) && isOpened(partners) ? (
-        <Suspense>
+      <Suspense>
+        {isOpened(own) && isOpened(partners) ? (
           <OpenedRound round={round} own={own} partners={partners} />
-        </Suspense>
-      ) : (
-        <RoundTurns round={round} own={own} partners={partners} lost={lost} />
-      )}
-      <Button look="quiet" onClick={remove}>
-        {words.page.delete}
-      </Button>
+        ) : (
+          <RoundTurns round={round} own={own} partners={partners} lost={lost} />
+        )}
+        <Button look="quiet" onClick={remove}>
+          {words.page.delete}
+        </Button>
+      </Suspense>
     </Screen>
   )
 }

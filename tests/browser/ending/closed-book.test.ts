@@ -9,6 +9,7 @@ import { keepNote } from '../../../src/mine/journal/keep-entry.ts'
 import { deviceKey } from '../../../src/mine/keys/device-key.ts'
 import { keepPair } from '../../../src/mine/pairs/keep-pair.ts'
 import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
+import { keepSealed } from '../../../src/mine/rounds/keep-sealed.ts'
 import { compareBookMark, countBook, readBookMark, readSharedMark, writeSharedMark } from '../../../src/mine/settings/book-mark.ts'
 import { keepSetting, readSetting } from '../../../src/mine/settings/keep-setting.ts'
 import { keepTrash, listTrash } from '../../../src/mine/trash/keep-trash.ts'
@@ -40,6 +41,7 @@ const fillMine = async (mine: MineStore, pair: PairRecord): Promise<void> => {
   await keepDraft(mine, { form: `${pairId} jot`, tab: 'tab', pairId, values: { text: 'half' } })
   await keepTrash(mine, { pairId, ring: 'mine', kind: 'entry', record: {} })
   await mine.database.glances.put({ pairId, facts: {} })
+  await keepSealed(mine, { id: createId('answers', randomness), pairId, seasonId: createId('season', randomness), roundId: createId('round', randomness), whose: 'me', salt: 'x', words: '{}', sealedAt: clock.now() })
   await mine.database.receipts.put({ id: createId('receipt', randomness), pairId, act: 'shared-with-partner', subject: 'x', contentHash: 'x', at: clock.now() })
   const logReminders = await readSetting(mine, 'logReminders')
   await keepSetting(mine, 'logReminders', [...logReminders, { pairId, meetingId: createId('meeting', randomness), at: clock.now() }])

@@ -38,11 +38,12 @@ export const testRandomness = (seed = 1): Randomness => {
     })
 }
 
-let seed = 0
-/** Each store its own, so that the books of two tests never have one name. */
+// Of a test's own, also among files: two books of one name would be one book, and the databases of a run are shared.
+let seed = crypto.getRandomValues(new Uint16Array(1))[0] ?? 0
+
 const nextSeed = (): number => {
   seed += 1
-  return seed
+  return seed * 1_009
 }
 
 export const openFreshMine = async (name = freshMineName(), clock = testClock()): Promise<MineStore> => {
