@@ -1,5 +1,5 @@
 // Every address of the app, as the hash after the page's own address. Nothing a person wrote is ever part of one.
-import type { ContactId, EntryId, GoalId, MeetingId, QuestionId, ResourceId, SignatureId } from '../foundation/id.ts'
+import type { ContactId, EntryId, GoalId, MeetingId, QuestionId, ResourceId, RoundId, SignatureId } from '../foundation/id.ts'
 import type { Day } from '../foundation/day.ts'
 import type { Role } from '../foundation/role.ts'
 import type { PieceName } from '../material/pieces.ts'
@@ -23,6 +23,10 @@ export const addresses = {
   material: '#/material',
   /** `topic/roles`, `advice/help`, `path/food/week`. */
   piece: (name: PieceName) => `#/material/${name}`,
+  rounds: '#/material/rounds',
+  round: (id: RoundId) => `#/material/rounds/${id}`,
+  answerRound: (id: RoundId) => `#/material/rounds/${id}/answer`,
+  answerRoundAsPartner: (id: RoundId) => `#/material/rounds/${id}/partner`,
   questions: '#/meetings/questions',
   question: (id: QuestionId) => `#/meetings/questions/${id}`,
   steps: '#/meetings/steps',
@@ -49,6 +53,11 @@ export const addresses = {
   sign: '#/pair/letter/sign',
   signAs: (role: Role) => `#/pair/letter/sign/${role}`,
   signed: (id: SignatureId) => `#/pair/letter/signed/${id}`,
+  notWorking: '#/pair/not-working',
+  anotherMatch: '#/pair/another-match',
+  /** Of a pair that has ended: how its book stands. */
+  end: '#/pair/end',
+  deletePair: '#/pair/delete',
   people: '#/pair/people',
   contacts: '#/pair/helpers',
   newContact: '#/pair/helpers/new',

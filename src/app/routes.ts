@@ -86,6 +86,9 @@ const details: readonly Route[] = [
   route('/meetings/:id', 'meetings', ['meetings', 'steps', 'board', 'agenda'], async () => (await import('./meetings/MeetingScreen.tsx')).MeetingScreen),
   route('/meetings/:id/change', 'meetings', ['meetings'], async () => (await import('./meetings/ChangeMeetingScreen.tsx')).ChangeMeetingScreen),
   route('/material', 'meetings', ['material'], async () => (await import('./material/MaterialScreen.tsx')).MaterialScreen),
+  route('/material/rounds', 'meetings', ['rounds'], async () => (await import('./rounds/RoundsScreen.tsx')).RoundsScreen),
+  route('/material/rounds/:id', 'meetings', ['rounds', 'material'], async () => (await import('./rounds/RoundScreen.tsx')).RoundScreen),
+  route('/material/rounds/:id/:whose', 'meetings', ['rounds'], async () => (await import('./rounds/AnswerScreen.tsx')).AnswerScreen),
   route('/material/:kind/:name/:stretch?', 'meetings', ['material'], async () => (await import('./material/PieceScreen.tsx')).PieceScreen),
   route('/meetings/:id/ready', 'meetings', ['agenda', 'meetings', 'steps', 'goals', 'journal'], async () => (await import('./agenda/GetReadyScreen.tsx')).GetReadyScreen),
   route('/meetings/:id/meet', 'meetings', ['agenda', 'meetings', 'steps', 'today'], async () => (await import('./agenda/MeetScreen.tsx')).MeetScreen),
@@ -101,6 +104,10 @@ const details: readonly Route[] = [
   route('/pair/links/:id', 'pair', ['resources'], async () => (await import('./resources/ResourceFormScreen.tsx')).ResourceFormScreen),
   route('/pair/pairs', 'pair', ['pair'], async () => (await import('./pair/PairsScreen.tsx')).PairsScreen),
   route('/pair/take', 'pair', ['take'], async () => (await import('./take/TakeScreen.tsx')).TakeScreen),
+  route('/pair/not-working', 'pair', ['ending'], async () => (await import('./ending/NotWorkingScreen.tsx')).NotWorkingScreen),
+  route('/pair/another-match', 'pair', ['ending'], async () => (await import('./ending/AnotherMatchScreen.tsx')).AnotherMatchScreen),
+  route('/pair/end', 'pair', ['ending'], async () => (await import('./ending/EndScreen.tsx')).EndScreen),
+  route('/pair/delete', 'pair', ['ending'], async () => (await import('./ending/DeletePairScreen.tsx')).DeletePairScreen),
   route('/pair/settings', 'pair', ['settings', 'names'], async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen),
   route('/journal/new', 'journal', ['journal'], async () => (await import('./journal/NewEntryScreen.tsx')).NewEntryScreen),
   route('/journal/new-note', 'journal', ['journal'], async () => (await import('./journal/NewNoteScreen.tsx')).NewNoteScreen),
@@ -129,6 +136,8 @@ const routeAt = (pattern: string): Route | undefined => details.find((each) => e
 export const besideHome: Readonly<Partial<Record<Section, Route | undefined>>> = {
   today: homes.meetings,
   meetings: routeAt('/meetings/attendance'),
+  goals: routeAt('/meetings/steps'),
+  journal: routeAt('/journal/new-note'),
   pair: routeAt('/pair/letter'),
 }
 

@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import type { TrashId } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
+import { putBackSealed } from '../mine/rounds/keep-sealed.ts'
 import { dropTrash, keepTrash } from '../mine/trash/keep-trash.ts'
 import { TrashRow } from '../mine/trash/trash.ts'
 import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
@@ -46,6 +47,9 @@ export const putBackInBook = async (mine: MineStore, book: OursBook, id: TrashId
   const row = v.safeParse(TrashRow, found.value)
   const removed = v.safeParse(RemovedRecords, row.success ? row.output.record : undefined)
   if (!row.success || !removed.success || row.output.pairId !== book.pairId) return err({ type: 'NotInTrash' })
+  // First, so that a round is never back without the answers that were waiting for it.
+  const waiting = await putBackSealed(mine, row.output.record)
+  if (!waiting.ok) return waiting
   const stored = await book.keep((roots) => putBackRecords(roots, removed.output))
   if (!stored.ok) return stored
   // A row left behind by a failure here only lists something that is back already; putting it back again is harmless.

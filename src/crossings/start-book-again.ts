@@ -6,13 +6,13 @@ import { currentSeasonId, type PairRecord } from '../mine/pairs/pair.ts'
 import { writeSharedMark } from '../mine/settings/book-mark.ts'
 import type { MineStore } from '../mine/store.ts'
 import { writePerson } from '../ours/people/person.ts'
-import type { KeepFailure, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
+import type { DiskFailure, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
 
 export const startBookAgain = async (
   mine: MineStore,
   openBook: OpenBook,
   pair: PairRecord,
-): Promise<Result<OursBook, OpenBookFailure | KeepFailure>> => {
+): Promise<Result<OursBook, OpenBookFailure | DiskFailure>> => {
   const opened = await openBook({ pairId: pair.id, seasonId: currentSeasonId(pair), expect: 'new', now: mine.clock.now })
   if (!opened.ok) return opened
   const book = opened.value

@@ -7,7 +7,7 @@ import { keepPair } from '../mine/pairs/keep-pair.ts'
 import type { PairRecord } from '../mine/pairs/pair.ts'
 import type { MineStore, StoreFailure } from '../mine/store.ts'
 import { writePerson } from '../ours/people/person.ts'
-import type { KeepFailure, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
+import type { DiskFailure, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
 
 export interface StartPairWords {
   readonly myName: string
@@ -17,7 +17,7 @@ export interface StartPairWords {
   readonly workplace: string | undefined
 }
 
-export type StartPairFailure = StoreFailure | OpenBookFailure | KeepFailure
+export type StartPairFailure = StoreFailure | OpenBookFailure | DiskFailure
 
 export const startPair = async (
   mine: MineStore,

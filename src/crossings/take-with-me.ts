@@ -10,6 +10,7 @@ import { PrivateEntry } from '../mine/journal/entry.ts'
 import { PairRecord } from '../mine/pairs/pair.ts'
 import { Receipt } from '../mine/receipts/receipt.ts'
 import { TrashRow } from '../mine/trash/trash.ts'
+import { isPartnersDraft, SealedAnswers } from '../mine/rounds/sealed-answers.ts'
 import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
 import { rawBook } from '../ours/raw-book.ts'
 import type { AsideValue, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
@@ -80,10 +81,33 @@ const shapes: Readonly<Record<string, v.GenericSchema>> = {
   receipts: Receipt,
   trash: TrashRow,
   givenToCalendar: GivenRow,
+  sealedAnswers: SealedAnswers,
 }
 
 const fieldOf = (row: unknown, field: string): unknown =>
   typeof row === 'object' && row !== null ? (row as Readonly<Record<string, unknown>>)[field] : undefined
+
+/** The partner wrote on this phone, and is not to be read by its owner before the round is open. */
+export const partnersAnswers = 'answers the partner wrote on this device for a round that is not open yet'
+
+const cutSealed = (row: unknown): unknown => {
+  if (fieldOf(row, 'whose') !== 'partner') return row
+  const { words: _words, salt: _salt, ...rest } = row as Readonly<Record<string, unknown>>
+  return { ...rest, leftOut: partnersAnswers }
+}
+
+const withoutPartnersWords = (kind: string, row: unknown): unknown => {
+  if (kind === 'sealedAnswers') return cutSealed(row)
+  if (kind === 'drafts' && isPartnersDraft(fieldOf(row, 'form'))) {
+    const { values: _values, base: _base, ...rest } = row as Readonly<Record<string, unknown>>
+    return { ...rest, leftOut: partnersAnswers }
+  }
+  const record = kind === 'trash' ? fieldOf(row, 'record') : undefined
+  const sealed = fieldOf(record, 'sealed')
+  return Array.isArray(sealed) ? { ...(row as object), record: { ...(record as object), sealed: sealed.map(cutSealed) } } : row
+}
+
+const isCutShort = ({ record }: CopyItem): boolean => JSON.stringify(record)?.includes(partnersAnswers) ?? false
 
 const pairOf = (kind: string, row: unknown): PairId | undefined => {
   const id = kind === 'pairs' ? fieldOf(row, 'id') : fieldOf(row, 'pairId')
@@ -103,7 +127,7 @@ const itemOfMine = (kind: string, row: unknown): CopyItem => {
     state: kind === 'drafts' ? 'draft' : kind === 'trash' ? 'recentlyDeleted' : 'kept',
     ...(deletedFrom === 'mine' || deletedFrom === 'ours' ? { deletedFrom } : {}),
     readable: shape === undefined || v.safeParse(shape, row).success,
-    record: row,
+    record: withoutPartnersWords(kind, row),
   }
 }
 
@@ -184,7 +208,7 @@ export const makeCopy = async (
     zone: mine.clock.zone(),
     scope: scope === 'all-pairs' ? 'all-pairs' : 'one-pair',
     sealed: false,
-    leftOut: ['keys: the secret key this device signs with'],
+    leftOut: ['keys: the secret key this device signs with', ...(items.some(isCutShort) ? [partnersAnswers] : [])],
     booksNotOpened,
     damagedRows,
     setAside,

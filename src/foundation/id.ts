@@ -27,6 +27,11 @@ export type CelebrationId = Brand<string, 'CelebrationId'>
 export type ContactId = Brand<string, 'ContactId'>
 export type ResourceId = Brand<string, 'ResourceId'>
 export type AgendaItemId = Brand<string, 'AgendaItemId'>
+export type EndingMarkId = Brand<string, 'EndingMarkId'>
+export type LessonId = Brand<string, 'LessonId'>
+export type ThanksId = Brand<string, 'ThanksId'>
+export type RoundId = Brand<string, 'RoundId'>
+export type AnswersId = Brand<string, 'AnswersId'>
 
 interface IdByPrefix {
   readonly pair: PairId
@@ -52,6 +57,11 @@ interface IdByPrefix {
   readonly contact: ContactId
   readonly resource: ResourceId
   readonly agenda: AgendaItemId
+  readonly ending: EndingMarkId
+  readonly lesson: LessonId
+  readonly thanks: ThanksId
+  readonly round: RoundId
+  readonly answers: AnswersId
 }
 
 export type IdPrefix = keyof IdByPrefix

@@ -1,7 +1,8 @@
 // A list that shows a few at first and more at a press, so that a long one opens as fast as a short one. The focus goes
 // to the first row that is new.
-import { type Key, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type Key, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { Button } from './Button.tsx'
+import { EverythingShown } from './everything-shown.ts'
 
 interface BoundedListProps<Item> {
   readonly items: readonly Item[]
@@ -17,7 +18,8 @@ interface BoundedListProps<Item> {
 }
 
 export const BoundedList = <Item,>({ items, keyOf, moreLabel, atATime = 20, listClass, rowClass, children }: BoundedListProps<Item>) => {
-  const [shown, setShown] = useState(atATime)
+  const [asked, setShown] = useState(atATime)
+  const shown = use(EverythingShown) ? items.length : asked
   const list = useRef<HTMLUListElement>(null)
   const firstNew = useRef<number>(undefined)
   useEffect(() => {

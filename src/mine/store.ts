@@ -9,12 +9,13 @@ import type { DraftRow } from './drafts/draft.ts'
 import type { PrivateEntry } from './journal/entry.ts'
 import type { PairRecord } from './pairs/pair.ts'
 import type { Receipt } from './receipts/receipt.ts'
+import type { SealedAnswers } from './rounds/sealed-answers.ts'
 import { firstPaint } from './settings/first-paint.ts'
 import type { SettingRow } from './settings/setting.ts'
 import type { TrashRow } from './trash/trash.ts'
 
 /** Raised by one whenever a stored shape changes; a database with a higher stamp is not opened. */
-export const mineSchema = 2
+export const mineSchema = 3
 
 export const mineDatabaseName = 'pairbook-mine'
 
@@ -41,6 +42,7 @@ export interface MineDatabase extends Dexie {
   readonly keys: EntityTable<KeyRow, 'id'>
   readonly glances: EntityTable<GlanceRow, 'pairId'>
   readonly givenToCalendar: EntityTable<GivenRow, 'uid'>
+  readonly sealedAnswers: EntityTable<SealedAnswers, 'id'>
 }
 
 /** What every act in Mine needs. Made once, in main.tsx. */
@@ -71,6 +73,7 @@ const declareVersions = (database: Dexie): void => {
     glances: 'pairId',
   })
   database.version(2).stores({ givenToCalendar: 'uid, pairId' })
+  database.version(3).stores({ sealedAnswers: 'id, pairId' })
 }
 
 /** Dexie numbers its version n as 10 n in IndexedDB, and adds ones when it repairs a schema. */

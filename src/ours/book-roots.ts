@@ -25,6 +25,10 @@ export const recordRoots = [
   'breaks',
   'earlyDays',
   'pauses',
+  'endings',
+  'earlierSeasons',
+  'rounds',
+  'roundAnswers',
   'handovers',
   'statements',
 ] as const

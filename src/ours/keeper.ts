@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import type { Instant } from '../foundation/day.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
 import { bookRootsOf, type BookRoots, recordRoots, singleRoots } from './book-roots.ts'
+import { readClosing } from './ending/ending.ts'
 import { createBookDatabase } from './keeping/database.ts'
 import { createDisk } from './keeping/disk.ts'
 import { readBook } from './keeping/first-reading.ts'
@@ -41,6 +42,7 @@ const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBook
   const name = bookDatabaseName(pairId, seasonId)
   let isOpen = false
   let closed = false
+  let forgotten = false
 
   const database = createBookDatabase({
     name,
@@ -69,7 +71,7 @@ const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBook
   persistence.continueFrom(reading.nextKey)
 
   const writing = createWriting({
-    database,
+    database: { ...database, connect: async () => (forgotten ? err({ type: 'LostBook' }) : database.connect()) },
     boundMilliseconds,
     wholeState: () => Y.encodeStateAsUpdate(doc),
     onStored: (keys) => {
@@ -129,7 +131,8 @@ const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBook
     read: readRemembered,
     subscribe,
     change,
-    keep: async (edit) => {
+    keep: async (edit, whenClosed) => {
+      if (whenClosed === undefined && readRemembered(readClosing) !== undefined) return err({ type: 'ClosedBook' })
       const { outcome, takeBack } = changeOrTakeBack(doc, change, edit)
       const stored = await whenStored()
       takeBack(!stored.ok)
@@ -148,6 +151,13 @@ const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBook
       // If this fails, the writing goes on trying; see onStored.
       const settled = await writing.settle()
       if (settled.ok) database.disconnect()
+    },
+    forget: () => {
+      closed = true
+      forgotten = true
+      rest.forget()
+      tabs.stop()
+      database.disconnect()
     },
   })
 }

@@ -17,7 +17,10 @@ import { handoverKind } from './handovers/handover.ts'
 import { signedStatementKind } from './statements/signed-statement.ts'
 import { resourceKind } from './resources/resource.ts'
 import { breakKind, earlyDayKind } from './breaks/break.ts'
+import { earlierSeasonKind } from './seasons/earlier-season.ts'
+import { endingMarkKind } from './ending/ending.ts'
 import { pauseKind } from './pauses/pause.ts'
+import { roundAnswersKind, roundKind } from './rounds/round.ts'
 import { daysOffKind } from './schedule/schedule.ts'
 
 export interface RawRecord {
@@ -57,6 +60,10 @@ const understands: Readonly<Record<RecordRoot, Understands>> = {
   handovers: (roots, id) => readRecord(roots, 'handovers', handoverKind, id) !== undefined,
   statements: (roots, id) => readRecord(roots, 'statements', signedStatementKind, id) !== undefined,
   pauses: (roots, id) => readRecord(roots, 'pauses', pauseKind, id) !== undefined,
+  earlierSeasons: (roots, id) => readRecord(roots, 'earlierSeasons', earlierSeasonKind, id) !== undefined,
+  endings: (roots, id) => readRecord(roots, 'endings', endingMarkKind, id) !== undefined,
+  rounds: (roots, id) => readRecord(roots, 'rounds', roundKind, id) !== undefined,
+  roundAnswers: (roots, id) => readRecord(roots, 'roundAnswers', roundAnswersKind, id) !== undefined,
 }
 
 /** Sets an own property even when its name is `__proto__`. */

@@ -18,9 +18,14 @@ export type OpenBookFailure =
   | { readonly type: 'NewerBook' }
   | { readonly type: 'StorageFailed'; readonly name: string }
 
-export type KeepFailure =
+export type DiskFailure =
   | { readonly type: 'StorageFull' }
   | { readonly type: 'StorageFailed'; readonly name: string }
+
+export type KeepFailure =
+  | DiskFailure
+  /** The pair has ended, or a later season has its own book: this one is only read. Nothing was written. */
+  | { readonly type: 'ClosedBook' }
 
 /** A damaged row that was moved aside so that the rest of the book opens. */
 export interface SetAsideRow {
@@ -51,14 +56,15 @@ export interface OursBook {
   readonly change: <Outcome>(edit: (roots: BookRoots) => Outcome) => Outcome
   /**
    * One edit that is either on disk or not there at all: when it could not be stored it is taken back, so that pressing
-   * Keep again does not leave it twice. The value is what `edit` gave and when it was on disk.
+   * Keep again does not leave it twice. The value is what `edit` gave and when it was on disk. A closed book refuses it,
+   * unless it is what may be written there: see ending/ending.ts.
    */
-  readonly keep: <Outcome>(edit: (roots: BookRoots) => Outcome) => Promise<Result<Kept<Outcome>, KeepFailure>>
+  readonly keep: <Outcome>(edit: (roots: BookRoots) => Outcome, closed?: 'alsoWhenClosed') => Promise<Result<Kept<Outcome>, KeepFailure>>
   /**
    * Settles, always, once every edit made so far has committed to disk (the value is when) or could not be. After a
    * failure the edits are still in memory; the keeper goes on trying by itself, and each call tries again at once.
    */
-  readonly whenStored: () => Promise<Result<Instant, KeepFailure>>
+  readonly whenStored: () => Promise<Result<Instant, DiskFailure>>
   /**
    * How many changes the book holds. It only ever grows: deleting and compacting keep it, and so does a partner's copy. Less
    * than it once was means that something on disk was lost.
@@ -67,14 +73,16 @@ export interface OursBook {
   /** Damaged rows of this book, found now or at an earlier opening. They are kept, and not part of what is read. */
   readonly setAside: () => readonly SetAsideRow[]
   /** The same rows with what they hold, as it lies on disk; one whose value the browser cannot give has none. */
-  readonly readAside: () => Promise<Result<readonly AsideValue[], KeepFailure>>
+  readonly readAside: () => Promise<Result<readonly AsideValue[], DiskFailure>>
   /** Rewrites the database as one garbage-collected state, so that deleted text is gone from disk. */
-  readonly compact: () => Promise<Result<null, KeepFailure>>
+  readonly compact: () => Promise<Result<null, DiskFailure>>
   /**
    * Settles when everything is stored and the database is let go. An edit that comes later all the same (a draft
    * saved while its page goes away) is not lost: the database is opened once more, the edit stored, and closed.
    */
   readonly close: () => Promise<void>
+  /** Lets go of the database at once and never opens it again, because it is about to be deleted. */
+  readonly forget: () => void
 }
 
 export interface OpenBookOptions {

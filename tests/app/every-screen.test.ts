@@ -1,6 +1,6 @@
 // What the journeys look over is complete: every route of the app, and every file with a form or a dialog, has a row in
 // their tables.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { matchScreen } from '../../src/app/match-screen.ts'
@@ -33,6 +33,7 @@ describe('every file with one has a row in tests/journeys/every-form.ts', () => 
     const files = filesWith(/<form\b/)
     expect(files).toContain('goals/GoalForm')
     expect(files.filter((file) => !rows.has(file))).toEqual([])
+    expect([...rows].filter((file) => !existsSync(join(app, `${file}.tsx`)))).toEqual([])
   })
   test('dialog', () => {
     const rows = new Set(dialogsOf(anyIds).map(({ file }) => file))

@@ -1,11 +1,11 @@
-// Questions, good moments, people and links of a pair are never on the way to the program: nothing that writes or hands
+// Questions, good moments, people, links and rounds of a pair are never on the way to the program: nothing that writes or hands
 // over a record of the program reaches the files that hold them, by whatever detour.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
 const src = join(import.meta.dirname, '../../src')
-const kept = ['ours/board/', 'ours/celebrations/', 'ours/mosaic/', 'ours/resources/']
+const kept = ['ours/board/', 'ours/celebrations/', 'ours/mosaic/', 'ours/resources/', 'ours/rounds/', 'mine/rounds/']
 
 const importsOf = (file: string): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path = '']) => resolve(file, '..', path)).filter((path) => existsSync(path))

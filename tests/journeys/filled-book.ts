@@ -26,6 +26,7 @@ import { addDaysOff, chooseSilence, keepGroundRules, keepSchedule } from '../../
 import { copyRecords } from '../../src/ours/removed.ts'
 import type { Writer } from '../../src/ours/writer.ts'
 import { type BetweenIds, fillBetween } from './filled-between.ts'
+import { fillRounds, type RoundIds } from './filled-rounds.ts'
 
 const zone = 'America/New_York' as ZoneName
 const instantAt = (day: string, time: string): Instant => instantOf({ day: day as Day, time: time as LocalTime, zone })
@@ -38,7 +39,7 @@ export interface Pairing {
   readonly role: Role
 }
 
-export interface FilledIds extends BetweenIds {
+export interface FilledIds extends BetweenIds, RoundIds {
   readonly goal: GoalId
   readonly reachedGoal: GoalId
   readonly letGoGoal: GoalId
@@ -136,7 +137,7 @@ const fillBook = ({ pairId, role }: Pairing): FilledBook => {
   if (later !== undefined) moveMeeting(roots, later.id, { day: later.day, time: '13:30' as LocalTime })
   addStep(roots, me, { ...step, situation: 'it is Wednesday recess', action: 'I ask for the crisis plan' }, { meetingId: heldMeeting })
 
-  const between = fillBetween(roots, me, partner, at)
+  const between = { ...fillBetween(roots, me, partner, at), ...fillRounds(roots, me, partner, at) }
   at('2026-11-16')
   setAim(roots, 'mentee', nextMeeting.id, 'The two minutes before the bell, and how to get twenty of them into a line.')
   setAim(roots, 'mentor', nextMeeting.id, 'Let Lee find the words for it.')

@@ -193,11 +193,11 @@ test('a good moment takes one sentence and one tap, and may be changed, deleted 
   const { phone, page } = await phoneWithAPair()
   await page.goto(`${phone.appUrl}#/meetings`)
   await link(page, /What went well/).click()
-  await page.getByLabel('Something went well').fill('The whole line was calm')
+  await page.getByLabel('Something went well').fill('The whole queue was calm')
   await button(page, 'Celebrate').click()
   await page.getByText(/Kept on this phone/).waitFor()
   await page.reload()
-  await button(page, 'Change: The whole line was calm').click()
+  await button(page, 'Change: The whole queue was calm').click()
   await page.getByLabel('What went well', { exact: true }).fill('The whole bus was calm')
   await button(page, 'Keep the words').click()
   await button(page, 'Change: The whole bus was calm').click()
@@ -205,7 +205,7 @@ test('a good moment takes one sentence and one tap, and may be changed, deleted 
   await page.getByText('Big or small').waitFor()
   await button(page, 'Undo').click()
   await page.getByText('The whole bus was calm').waitFor()
-  expect(await page.getByText('The whole line was calm').count()).toBe(0)
+  expect(await page.getByText('The whole queue was calm').count()).toBe(0)
 })
 
 test('a person who helps is called and written to from the card; what is no number stays words', { timeout: 3 * minute }, async () => {

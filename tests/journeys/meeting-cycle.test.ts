@@ -139,7 +139,7 @@ test('a meeting is prepared, held without a signal, wrapped up, and what was lef
   await at(page, '2026-11-19T12:34:00-05:00')
   await lookAgain(page)
   await expectText(page).toContain('4 minutes past. Take the time you need.')
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length), { message: 'nothing keeps moving' }).toBe(0)
 
   // Wrap up.
   await link(page, 'Wrap up').click()
@@ -223,6 +223,7 @@ test('an agenda follows a meeting that is moved, and is offered when one is skip
   await page.goto(address.replace('/ready', '/change'))
   await page.getByRole('radio', { name: 'Friday' }).or(page.getByRole('radio', { name: 'Fri, Nov 20' })).check()
   await button(page, 'Keep').click()
+  await page.waitForURL(address.replace('/ready', ''))
   await page.goto(address)
   await expect.poll(() => agendaOf(page)).toEqual(['Who has the key?'])
   await page.goto(address.replace('/ready', ''))

@@ -6,12 +6,13 @@ import type { Clock, Day, Instant, LocalTime, ZoneName } from '../../src/foundat
 import { writeHandover } from '../../src/ours/handovers/handover.ts'
 import { writeSignedStatement } from '../../src/ours/statements/signed-statement.ts'
 import { createId, type GoalId, type MeetingId, type QuestionId } from '../../src/foundation/id.ts'
-import type { Role } from '../../src/foundation/role.ts'
+import { type Role, roles } from '../../src/foundation/role.ts'
 import { addAgendaItem } from '../../src/ours/agenda/keep-agenda.ts'
 import { parkQuestion, replyTo } from '../../src/ours/board/keep-question.ts'
 import { bookRootsOf, type BookRoots, type RecordRoot, type SingleRoot } from '../../src/ours/book-roots.ts'
 import { addBreak, addEarlyDay } from '../../src/ours/breaks/keep-break.ts'
 import { celebrate } from '../../src/ours/celebrations/keep-celebration.ts'
+import { endPair, sayYesToReopening } from '../../src/ours/ending/keep-ending.ts'
 import { keepCommonGround } from '../../src/ours/first-meeting/keep-first-meeting.ts'
 import { addGoal, checkIn } from '../../src/ours/goals/keep-goal.ts'
 import { addStep } from '../../src/ours/goals/keep-step.ts'
@@ -24,7 +25,10 @@ import { writeRecord, writeSingle } from '../../src/ours/record-map.ts'
 import { writeShared } from '../../src/ours/reflections/keep-shared.ts'
 import { logFieldKind, logSettingsKind } from '../../src/ours/reflections/shared-entry.ts'
 import { addResource } from '../../src/ours/resources/keep-resource.ts'
+import { beginRound, openSeal, putSeal } from '../../src/ours/rounds/keep-round.ts'
+import { wordsOf } from '../../src/ours/rounds/round.ts'
 import { addDaysOff, keepGroundRules, keepSchedule, keepSeason } from '../../src/ours/schedule/keep-schedule.ts'
+import { earlierSeasonKind } from '../../src/ours/seasons/earlier-season.ts'
 import type { Writer } from '../../src/ours/writer.ts'
 
 /** A word that stands in this root and in no other. */
@@ -84,11 +88,28 @@ const acts: Readonly<Record<RecordRoot | SingleRoot, Act>> = {
   statements: (roots, writer) =>
     writeSignedStatement(roots, { id: createId('signature', writer.randomness), kind: 'hours', from: day, to: day, statementHash: 'a'.repeat(64), role: writer.by, name: wordOf('statements'), how: 'own-phone', signedAt: now, publicKey: 'A'.repeat(43), signature: 'A'.repeat(86) }),
   pauses: (roots, writer) => beginPause(roots, writer, undefined),
+  // Ended, and opened again by both.
+  endings: (roots, writer) => {
+    endPair(roots, writer)
+    for (const role of roles) sayYesToReopening(roots, writer, role)
+  },
+  earlierSeasons: (roots, writer) => {
+    const id = createId('season', writer.randomness)
+    writeRecord(roots, 'earlierSeasons', earlierSeasonKind, id, { id, hash: 'a'.repeat(64), at: now })
+  },
+  rounds: () => undefined,
+  roundAnswers: (roots, writer) => {
+    const roundId = beginRound(roots, writer, 'midyear')
+    const id = createId('answers', writer.randomness)
+    putSeal(roots, { id, roundId, by: writer.by, how: 'own-phone', seal: 'a'.repeat(64), sealedAt: now })
+    const given = { topics: [{ piece: 'topic/start', title: 'Getting started', sure: 'someDays' }], question: 'How is it?', answer: wordOf('roundAnswers') }
+    openSeal(roots, id, { salt: 'b'.repeat(64), words: wordsOf(given), openedAt: now })
+  },
   agenda: (roots, writer, { meeting }) => addAgendaItem(roots, writer, meeting, { text: wordOf('agenda') }),
 }
 
 /** Kinds that hold no words of anybody's: only that something of them is there can be asked. */
-export const wordless: ReadonlySet<string> = new Set(['book', 'corrections', 'season', 'logSettings', 'breaks', 'earlyDays', 'pauses', 'handovers'])
+export const wordless: ReadonlySet<string> = new Set(['book', 'corrections', 'season', 'logSettings', 'breaks', 'earlyDays', 'pauses', 'endings', 'earlierSeasons', 'rounds', 'handovers'])
 
 export const kindsOfOurs = Object.keys(acts)
 

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readyOffline, startFirstPair } from './first-pair.ts'
-import { databasesOnDisk, rowsOnDisk } from './on-disk.ts'
+import { rowsOnDisk, sharedBytes } from './on-disk.ts'
 import { freshPhone } from './world.ts'
 
 const canary = (field: string): string => `zanja${field}kanarie`
@@ -24,15 +24,6 @@ const outsideOfMine = async (page: Page): Promise<string> =>
     const loaded = performance.getEntries().map(({ name }) => name)
     return [location.href, document.title, JSON.stringify(history.state), JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie, name, ...loaded, ...cached].join('\n')
   })
-
-/** The shared books, byte for byte. */
-const sharedBytes = async (page: Page): Promise<string> => {
-  const names = (await databasesOnDisk(page)).filter((name) => name !== 'pairbook-mine')
-  const rows = await Promise.all(names.flatMap((name) => ['updates', 'custom'].map(async (store) => rowsOnDisk(page, name, store))))
-  const text = JSON.stringify([names, rows])
-  const decoded = [...text.matchAll(/"base64":"([^"]*)"/g)].map(([, base64 = '']) => Buffer.from(base64, 'base64').toString('latin1'))
-  return [text, ...decoded].join('\n')
-}
 
 test('private words are in Mine and nowhere else, until one entry is shared', async () => {
   const phone = await freshPhone()

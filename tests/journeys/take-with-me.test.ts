@@ -83,6 +83,7 @@ test('one of every kind of record, of Mine and of Ours, is in both files', async
     receipts: { id: id('receipt'), pairId, act: 'shared-with-partner', subject: id('entry'), contentHash: 'a'.repeat(64), at: 1_795_000_000_000 },
     trash: { id: id('trash'), pairId, ring: 'ours', kind: 'goal', record: { text: wordOf('trash') }, deletedAt: await page.evaluate(() => Date.now()) },
     settings: { key: 'theme', value: 'dark' },
+    sealedAnswers: { id: id('answers'), pairId, seasonId: id('season'), roundId: id('round'), whose: 'me', salt: 'a'.repeat(64), words: JSON.stringify({ topics: [], question: 'How is it?', answer: wordOf('sealedAnswers') }), sealedAt: 1_795_000_000_000 },
     givenToCalendar: { uid: 'meeting@pairbook', pairId, meetingId: id('meeting'), sequence: 1, at: 1_795_000_000_000 },
   }
   for (const [table, row] of Object.entries(rows)) await layOnDisk(page, 'pairbook-mine', table, row)
@@ -100,7 +101,7 @@ test('one of every kind of record, of Mine and of Ours, is in both files', async
   const kindsOf = (ring: string) => new Set(items.filter((item) => item.ring === ring).map(({ kind }) => kind))
   expect(kindsOf('mine')).toEqual(new Set(kindsOfMine))
   expect(kindsOf('ours')).toEqual(new Set(kindsOfOurs))
-  const worded = [...kindsOfOurs.filter((kind) => !wordless.has(kind)), 'entries', 'drafts', 'trash']
+  const worded = [...kindsOfOurs.filter((kind) => !wordless.has(kind)), 'entries', 'sealedAnswers', 'drafts', 'trash']
   const holdersOf = (kind: string) => [...new Set(items.filter(({ record }) => JSON.stringify(record).includes(wordOf(kind))).map((item) => item.kind))]
   expect(worded.map((kind) => ({ kind, in: holdersOf(kind) }))).toEqual(worded.map((kind) => ({ kind, in: [kind] })))
   expect(worded.filter((kind) => !readable.text.includes(wordOf(kind)))).toEqual([])

@@ -11,6 +11,7 @@ export const AddItem = ({ meetingId }: { readonly meetingId: MeetingId }) => {
   return (
     <WordsForm
       form={`agenda ${meetingId}`}
+      box="item"
       label={words.newItem}
       hint={words.newHint}
       keepLabel={words.add}

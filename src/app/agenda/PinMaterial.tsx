@@ -1,11 +1,13 @@
 // Pinning material to a meeting: a topic, some advice, or a stretch of a job path goes on the agenda.
-import { BookOpen, Check, Pin } from 'lucide-react'
+import { BookOpen, Check, Columns2, Pin } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
+import { LinkRow } from '../../kit/LinkRow.tsx'
 import { Sheet } from '../../kit/Sheet.tsx'
 import { agendaOf } from '../../ours/agenda/agenda-view.ts'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
+import { addresses } from '../addresses.ts'
 import { useWords } from '../session/use-words.ts'
 import type { AgendaFacts } from './agenda-facts.ts'
 import { PieceChoices } from './PieceChoices.tsx'
@@ -38,6 +40,7 @@ export const PinMaterial = ({ meeting, facts }: { readonly meeting: Meeting; rea
       <Button look="plain" icon={<BookOpen size={20} aria-hidden="true" />} onClick={() => setOpen(true)}>
         {words.open}
       </Button>
+      <LinkRow href={addresses.rounds} label={words.rounds} note={words.roundsNote} icon={<Columns2 size={20} aria-hidden="true" />} />
       <Sheet open={open} title={words.sheet} closeLabel={frame.close} onClose={() => setOpen(false)}>
         <Suspense>
           <PieceChoices meetingId={meeting.id} pinned={pinned.map(({ piece }) => piece)} />

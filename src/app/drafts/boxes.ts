@@ -4,19 +4,22 @@ import type { DraftValues } from '../../mine/drafts/draft.ts'
 
 export const readForm = (form: HTMLFormElement | null): DraftValues => {
   const values: Record<string, string> = {}
-  if (form !== null) {
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value
+  if (form === null) return values
+  if (form.matches(':disabled *')) {
+    // In a book that has just been closed the boxes are disabled, and a form leaves disabled boxes out.
+    for (const box of form.elements) if (isBox(box) && box.name !== '' && (!isChoice(box) || box.checked)) values[box.name] = box.value
+    return values
   }
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value
   return values
 }
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
+const isBox = (box: Element): box is Box => box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement || box instanceof HTMLSelectElement
+
 const boxesOf = (form: HTMLFormElement, field: string): readonly Box[] =>
-  [...form.elements].filter(
-    (box): box is Box =>
-      (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement || box instanceof HTMLSelectElement) && box.name === field,
-  )
+  [...form.elements].filter((box): box is Box => isBox(box) && box.name === field)
 
 const isChoice = (box: Box): box is HTMLInputElement => box instanceof HTMLInputElement && (box.type === 'radio' || box.type === 'checkbox')
 

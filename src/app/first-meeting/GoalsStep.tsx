@@ -1,7 +1,10 @@
 // The mentee's goals: the pair's goals themselves, changed in place.
+import { Columns2 } from 'lucide-react'
 import { Card } from '../../kit/Card.tsx'
+import { LinkRow } from '../../kit/LinkRow.tsx'
 import { goalTerms } from '../../ours/goals/goal.ts'
 import { readLetterGoals } from '../../ours/letter/letter-facts.ts'
+import { addresses } from '../addresses.ts'
 import { namesOf } from '../journal/names.ts'
 import { LetterGoals } from '../letter/LetterGoals.tsx'
 import { usePair, useShared } from '../session/use-book.ts'
@@ -17,6 +20,9 @@ export const GoalsStep = () => {
     <>
       <p>{words.lead(mentee)}</p>
       <Asks heading={words.askTitle} asks={words.asks} />
+      <Card>
+        <LinkRow href={addresses.rounds} label={words.rounds} note={words.roundsNote} icon={<Columns2 size={20} aria-hidden="true" />} />
+      </Card>
       {goalTerms.map((term) => {
         const ofTerm = goals.filter((goal) => goal.term === term)
         return (

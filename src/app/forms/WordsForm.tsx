@@ -7,6 +7,7 @@ import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
+import type { StoreFailure } from '../../mine/store.ts'
 import type { KeepFailure, Kept } from '../../ours/store.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
@@ -18,11 +19,13 @@ import layout from '../../kit/layout.module.css'
 interface WordsFormProps {
   /** Name of the draft. */
   readonly form: string
+  /** Name of the box, where the screen has other boxes too. */
+  readonly box?: string
   readonly label: string
   readonly hint?: string
   readonly keepLabel: string
   /** Keeps the words; `values` holds the further fields. An act whose outcome is undefined kept nothing. */
-  readonly onKeep: (text: string, values: DraftValues) => Promise<Result<Kept<unknown>, KeepFailure>>
+  readonly onKeep: (text: string, values: DraftValues) => Promise<Result<Kept<unknown>, KeepFailure | StoreFailure>>
   /** Said when nothing was kept, because what the words belong to is gone. */
   readonly gone?: string
   readonly onKept?: () => void
@@ -30,7 +33,7 @@ interface WordsFormProps {
   readonly children?: (values: DraftValues) => ReactNode
 }
 
-export const WordsForm = ({ form, label, hint, keepLabel, onKeep, gone, onKept, children }: WordsFormProps) => {
+export const WordsForm = ({ form, box: boxName = 'text', label, hint, keepLabel, onKeep, gone, onKept, children }: WordsFormProps) => {
   const frame = useWords('frame')
   const draft = useDraft(form)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
@@ -43,7 +46,7 @@ export const WordsForm = ({ form, label, hint, keepLabel, onKeep, gone, onKept, 
     event.preventDefault()
     if (keeping.current) return
     const check = checkForm(frame.form, draft.form.current)
-    const text = check.text('text', label, { required: true })
+    const text = check.text(boxName, label, { required: true })
     setErrors(check.errors)
     if (check.errors.length > 0) return
     keeping.current = true
@@ -59,7 +62,7 @@ export const WordsForm = ({ form, label, hint, keepLabel, onKeep, gone, onKept, 
     }
     setFailure(undefined)
     await draft.drop()
-    const box = draft.form.current?.elements.namedItem('text')
+    const box = draft.form.current?.elements.namedItem(boxName)
     if (box instanceof HTMLTextAreaElement) box.value = ''
     setKeptAt(kept.value.at)
     onKept?.()
@@ -71,12 +74,12 @@ export const WordsForm = ({ form, label, hint, keepLabel, onKeep, gone, onKept, 
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <TextField
         label={label}
-        name="text"
+        name={boxName}
         rows={2}
         autoCapitalize="sentences"
         {...(hint === undefined ? {} : { hint })}
-        defaultValue={draft.values['text']}
-        error={errorAt(errors, 'text')}
+        defaultValue={draft.values[boxName]}
+        error={errorAt(errors, boxName)}
       />
       {children?.(draft.values)}
       <Button type="submit">{keepLabel}</Button>

@@ -9,6 +9,7 @@ import { besideHome, homes, startRoute } from '../routes.ts'
 import { BookFailureScreen } from './BookFailureScreen.tsx'
 import { MissingScreen } from './MissingScreen.tsx'
 import { Navigation } from './Navigation.tsx'
+import { Pane } from './Pane.tsx'
 import { EmptyPane } from './EmptyPane.tsx'
 import { SecondPane } from './second-pane.ts'
 import { SkipLink } from './SkipLink.tsx'
@@ -94,7 +95,9 @@ export const App = () => {
           <div className={styles['pane']}>
             <ErrorBoundary around="pane" address={location}>
               <Suspense>
-                <home.Screen params={none} />
+                <Pane pattern={home.pattern}>
+                  <home.Screen params={none} />
+                </Pane>
               </Suspense>
             </ErrorBoundary>
           </div>
@@ -102,7 +105,9 @@ export const App = () => {
         {isWide || !atHome ? (
           <div className={styles['pane']}>
             <ErrorBoundary around="pane" address={location}>
-              <Suspense>{detail}</Suspense>
+              <Suspense>
+                <Pane pattern={atHome ? besideHome[home.section]?.pattern : route?.pattern}>{detail}</Pane>
+              </Suspense>
             </ErrorBoundary>
           </div>
         ) : null}

@@ -1,9 +1,11 @@
 // One screen: a title with the way back, the ring banner, the content. Takes focus to its title when it opens, so a
 // screen reader starts there.
 import { ArrowLeft, X } from 'lucide-react'
-import { type ReactNode, use, useEffect, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, use, useEffect, useRef } from 'react'
+import { EverythingShown } from '../../kit/everything-shown.ts'
 import { IconLink } from '../../kit/IconLink.tsx'
 import { useWords } from '../session/use-words.ts'
+import { ReadOnly } from './read-only.ts'
 import { SecondPane } from './second-pane.ts'
 import styles from './screen.module.css'
 
@@ -26,9 +28,12 @@ interface ScreenFrameProps {
 
 let firstScreenShown = false
 
+const ClosedNotice = lazy(async () => ({ default: (await import('../ending/ClosedNotice.tsx')).ClosedNotice }))
+
 export const Screen = ({ title, subtitle, kicker, back: asked, leave = 'back', banner, beside, printsPaper = false, children }: ScreenFrameProps) => {
   const words = useWords('frame')
   const back = use(SecondPane) ? undefined : asked
+  const standing = use(ReadOnly)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (firstScreenShown && back !== undefined) heading.current?.focus({ preventScroll: true })
@@ -57,7 +62,17 @@ export const Screen = ({ title, subtitle, kicker, back: asked, leave = 'back', b
         {beside}
       </header>
       {banner}
-      <div className={styles['content']}>{children}</div>
+      {standing === 'open' ? null : (
+        <Suspense>
+          <ClosedNotice />
+        </Suspense>
+      )}
+      <EverythingShown value={standing === 'locked'}>
+        {/* Always a fieldset: one that came only with the closing would begin the forms in it anew. */}
+        <fieldset role="presentation" className={styles['content']} disabled={standing === 'locked'}>
+          {children}
+        </fieldset>
+      </EverythingShown>
     </div>
   )
 }

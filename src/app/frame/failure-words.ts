@@ -24,6 +24,8 @@ export const failureWords = (
     case 'NewerSchema':
     case 'NewerBook':
       return words.failure.newerSchema
+    case 'ClosedBook':
+      return words.failure.closedBook
     case 'NotInTrash':
       return words.failure.notInTrash
     case 'StorageFailed':

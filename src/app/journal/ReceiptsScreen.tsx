@@ -1,7 +1,9 @@
-// What left: one receipt for each private entry that became the pair's, and for each record handed to the program.
+// What left: one receipt for each private entry that became the pair's, for my answers to each round, and for each record
+// handed to the program.
 import { useLiveQuery } from 'dexie-react-hooks'
 import { listReceipts } from '../../mine/receipts/list-receipts.ts'
 import { readSharedEntries } from '../../ours/reflections/shared-entries-view.ts'
+import { readRounds } from '../../ours/rounds/rounds-view.ts'
 import { Card } from '../../kit/Card.tsx'
 import { EmptyState } from '../../kit/EmptyState.tsx'
 import { formatDay, formatInstant } from '../../words/format.ts'
@@ -23,6 +25,7 @@ export const ReceiptsScreen = () => {
   const pair = usePair()
   const receipts = useLiveQuery(() => listReceipts(mine, pair.id), [mine, pair.id])
   const shared = useShared(readSharedEntries).entries
+  const rounds = useShared(readRounds)
   return (
     <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="mine">{words.banner}</RingBanner>}>
       <h2 className={styles['subheading']}>{handed.title}</h2>
@@ -34,14 +37,20 @@ export const ReceiptsScreen = () => {
       <ul role="list" className={styles['list']}>
         {receipts?.map((receipt) => {
           const entry = shared.find(({ id }) => id === receipt.subject)
+          const round = rounds.find(({ answers }) => answers.some(({ id }) => id === receipt.subject))
+          const ofRound = receipt.act === 'answers-opened'
           return (
             <li key={receipt.id}>
               <Card>
-                <p className={layout['strong']}>{words.shared(pair.partnerName)}</p>
+                <p className={layout['strong']}>{ofRound ? words.opened(pair.partnerName) : words.shared(pair.partnerName)}</p>
                 <p>{formatInstant(language, receipt.at, mine.clock.zone())}</p>
                 <p>
-                  {entry === undefined ? (
-                    words.noLonger
+                  {round !== undefined ? (
+                    <a className={styles['target']} href={addresses.round(round.id)}>
+                      {words.toRound}
+                    </a>
+                  ) : entry === undefined ? (
+                    ofRound ? words.roundGone : words.noLonger
                   ) : (
                     <a className={styles['target']} href={addresses.entry(entry.id)}>
                       {kind[entry.kind]} · {formatDay(language, entry.day)}

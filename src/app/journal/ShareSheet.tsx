@@ -10,9 +10,11 @@ import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { EntryLines } from './EntryLines.tsx'
-import { NamesBeforeSharing } from './NamesBeforeSharing.tsx'
+import { NamesBeforeSharing } from '../student-names/NamesBeforeSharing.tsx'
 import layout from '../../kit/layout.module.css'
 import styles from './journal.module.css'
+
+const textOf = (entry: PrivateEntry): string => [...(entry.kind === 'note' ? [entry.text] : Object.values(entry.answers)), entry.topic ?? ''].join('\n')
 
 interface ShareSheetProps {
   /** The entry as it is on disk; undefined while the sheet is closed. */
@@ -66,7 +68,7 @@ export const ShareSheet = ({ entry, onClose, onSharing, onShared }: ShareSheetPr
             <EntryLines entry={sharedFormOf(entry, pair.role, entry.editedAt)} />
           </div>
           <Suspense>
-            <NamesBeforeSharing entry={sharedFormOf(entry, pair.role, entry.editedAt)} />
+            <NamesBeforeSharing text={textOf(entry)} />
           </Suspense>
           <p>{words.noNames}</p>
           <p className={styles['warning']}>{words.sharing.warning(partner)}</p>

@@ -1,7 +1,9 @@
 // The material at a glance: the topics, the advice, the paths, and questions to begin with.
+import { Columns2 } from 'lucide-react'
 import { use } from 'react'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
+import { LinkRow } from '../../kit/LinkRow.tsx'
 import { loadIceBreakers } from '../../material/load-material.ts'
 import { adviceNames, topicNames } from '../../material/pieces.ts'
 import { addresses } from '../addresses.ts'
@@ -23,6 +25,9 @@ export const MaterialScreen = () => {
       <p>{words.lead}</p>
       <Card heading={words.topics}>
         <PieceLinks names={topics} />
+      </Card>
+      <Card>
+        <LinkRow href={addresses.rounds} label={words.rounds} note={words.roundsNote} icon={<Columns2 size={20} aria-hidden="true" />} />
       </Card>
       <PathsCard />
       <Card heading={words.advice}>

@@ -1,12 +1,15 @@
 // A topic: what it is about, what to talk about, a moment of the day for the pair's own kinds of work, what to try, and
 // a look at oneself.
+import { Columns2 } from 'lucide-react'
 import { use } from 'react'
 import { type JobFamily, jobFamilies, otherRole } from '../../foundation/role.ts'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
+import { LinkRow } from '../../kit/LinkRow.tsx'
 import { loadTopics } from '../../material/load-material.ts'
 import type { TopicName } from '../../material/pieces.ts'
 import { readPeople } from '../../ours/people/person.ts'
+import { addresses } from '../addresses.ts'
 import { usePair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { LineList } from './LineList.tsx'
@@ -57,6 +60,7 @@ export const TopicView = ({ topic: name }: { readonly topic: TopicName }) => {
       <Card heading={words.selfCheck}>
         <p className={layout['muted']}>{words.selfCheckNote}</p>
         <LineList lines={topic.selfCheck} />
+        <LinkRow href={addresses.rounds} label={words.rounds} note={words.roundsNote} icon={<Columns2 size={20} aria-hidden="true" />} />
       </Card>
     </div>
   )

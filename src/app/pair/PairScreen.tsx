@@ -1,5 +1,5 @@
 // The home of the pair section: who we are, what we agreed on, who can read what, and what is mine to take.
-import { ArrowLeftRight, Bookmark, CalendarRange, FileOutput, FileSignature, Handshake, LifeBuoy, NotebookPen, Receipt, Settings, Share, SunSnow, Trash2 } from 'lucide-react'
+import { ArrowLeftRight, Bookmark, CalendarRange, FileOutput, FileSignature, Handshake, LifeBuoy, NotebookPen, Receipt, Settings, Share, Signpost, SunSnow, Trash2 } from 'lucide-react'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
 import { LinkRow } from '../../kit/LinkRow.tsx'
@@ -35,6 +35,9 @@ export const PairScreen = () => {
       <RingsCard />
       <Card heading={words.program}>
         <LinkRow href={addresses.program} label={words.programHas} note={words.programNote} icon={<FileOutput size={20} aria-hidden="true" />} />
+      </Card>
+      <Card heading={words.change}>
+        <LinkRow href={addresses.notWorking} label={words.notWorking} note={words.notWorkingNote} icon={<Signpost size={20} aria-hidden="true" />} />
       </Card>
       <Card heading={words.yours}>
         <div className={layout['tight']}>

@@ -16,6 +16,14 @@ const alreadyOpen = (book: OursBook): Promise<OursBook> => Object.assign(Promise
 
 let stopGlance = () => {}
 let stopMark = () => {}
+let stopFollowing = () => {}
+
+/** Stops writing down what the open book holds, because it is about to go. */
+export const leaveBook = (): void => {
+  stopGlance()
+  stopMark()
+  stopFollowing()
+}
 
 /** Shows a book that is open already (a pair just started). */
 export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursBook): Promise<void> => {
@@ -27,11 +35,12 @@ export const showBook = async ({ mine }: Pairbook, pair: PairRecord, book: OursB
     pairs: [...before.pairs.filter(({ id }) => id !== pair.id), pair],
   })
   useSurroundings.setState({ setAside: book.setAside().length })
-  stopGlance()
-  stopMark()
+  leaveBook()
   if (before.open.type === 'pair' && before.open.book !== book) await before.open.book.close()
   stopMark = keepSharedMark(book)
   stopGlance = await keepGlance(mine, pair, book)
+  const { followPair } = await import('./follow-pair.ts')
+  stopFollowing = followPair(mine, book)
   // Only costs the right pair at the next start when it fails.
   await keepSetting(mine, 'currentPair', pair.id)
 }

@@ -1,7 +1,7 @@
 // Lays a copy out to be read: by pair, ring by ring, kind by kind. Everything written is in it; only what no person
 // reads is left to the JSON file (ids, hashes, keys).
 import { isDay, isInstant, isLocalTime, type ZoneName } from '../../foundation/day.ts'
-import type { BookCopy, CopyItem } from '../../crossings/take-with-me.ts'
+import { type BookCopy, type CopyItem, partnersAnswers } from '../../crossings/take-with-me.ts'
 import type { AreaWords } from '../../words/areas.ts'
 import { formatInstant, formatLongDay, formatTime, formatWeekday } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
@@ -17,13 +17,14 @@ export interface CopyWords {
 /** What only a machine reads; the facts of a signed letter stand in its wording, word for word. */
 const silentFields: ReadonlySet<string> = new Set([
   'id', 'pairId', 'seasonIds', 'key', 'tab', 'wordsHash', 'publicKey', 'signature', 'contentHash', 'schema', 'oldestReader', 'roleSwaps',
-  'facts', 'order', 'format', 'version', 'seasonId',
+  'of', 'carriedFrom', 'hash', 'pins', 'nextSeasonId', 'facts', 'order', 'format', 'version', 'seasonId',
   'facts', 'format', 'version', 'seasonId', 'uid', 'sequence',
+  'seal', 'salt', 'against',
 ])
 /** Fields whose value is one of a few fixed words, and never a person's own. */
 const chosenFields: ReadonlySet<string> = new Set([
   'status', 'origin', 'form', 'role', 'owner', 'by', 'author', 'wroteBy', 'changedBy', 'term', 'type', 'standing', 'informal', 'use',
-  'together', 'lookedAt', 'how', 'under', 'kind', 'ring', 'act', 'jobFamily', 'supportAreas', 'withoutPledges', 'alsoArchived', 'hidden', 'meantFor', 'state', 'about', 'commonGroundBy', 'mentorWordsBy', 'saidBy', 'doneBy', 'area',
+  'together', 'lookedAt', 'how', 'under', 'kind', 'ring', 'act', 'jobFamily', 'supportAreas', 'withoutPledges', 'alsoArchived', 'hidden', 'meantFor', 'state', 'about', 'commonGroundBy', 'mentorWordsBy', 'saidBy', 'doneBy', 'area', 'mark', 'sure', 'whose', 'moment',
 ])
 
 const lookUp = (table: Readonly<Record<string, string>>, key: string): string | undefined => (Object.hasOwn(table, key) ? table[key] : undefined)
@@ -117,8 +118,8 @@ const settingOf = ({ id, record }: CopyItem): unknown =>
 
 /** The kinds in the order a person would look for them; unknown ones come last. */
 const kindOrder = [
-  'pairs', 'mentor', 'mentee', 'book', 'firstMeeting', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'meetings', 'agenda', 'corrections',
-  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'drafts', 'receipts', 'givenToCalendar', 'trash', 'settings',
+  'pairs', 'mentor', 'mentee', 'book', 'firstMeeting', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'earlierSeasons', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'endings', 'meetings', 'agenda', 'corrections',
+  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'rounds', 'roundAnswers', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'sealedAnswers', 'drafts', 'receipts', 'givenToCalendar', 'trash', 'settings',
 ]
 const placeOf = (kind: string): number => {
   const place = kindOrder.indexOf(kind)
@@ -153,6 +154,7 @@ export const copyToOutline = (copy: BookCopy, words: CopyWords): readonly Outlin
     ...(isInstant(madeAt) ? [{ type: 'sentence', text: take.madeAt(formatInstant(language, madeAt, copy.zone)) } as const] : []),
     { type: 'sentence', text: take.notSealed, warning: true },
     { type: 'sentence', text: take.leftOut },
+    ...(copy.leftOut.includes(partnersAnswers) ? [{ type: 'sentence', text: take.partnersAnswersLeftOut } as const] : []),
     ...copy.booksNotOpened.map(({ seasonId }) => ({ type: 'sentence', text: take.bookMissing(seasonId), warning: true }) as const),
     ...(copy.damagedRows === 0 ? [] : [{ type: 'sentence', text: take.damaged(copy.damagedRows), warning: true } as const]),
     ...pairIds.flatMap((id): readonly OutlineBlock[] => {

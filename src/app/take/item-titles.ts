@@ -11,7 +11,7 @@ export const titleOf = (record: unknown, field: string): string | undefined => {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
-const titleFields: Readonly<Record<string, string>> = { goals: 'text', meetings: 'day', logFields: 'label', steps: 'action', questions: 'text' }
+const titleFields: Readonly<Record<string, string>> = { goals: 'text', meetings: 'day', logFields: 'label', steps: 'action', questions: 'text', rounds: 'day' }
 
 /** Titles by id. */
 export const titlesOf = (copy: BookCopy, language: Language): ReadonlyMap<string, string> => {

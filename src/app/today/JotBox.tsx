@@ -18,6 +18,7 @@ import { formatTime } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { useDraft } from '../drafts/use-draft.ts'
 import { failureWords } from '../frame/failure-words.ts'
+import { RingMark } from '../frame/RingMark.tsx'
 import { askToPersist } from '../notices/surroundings.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, whenBook } from '../session/use-book.ts'
@@ -35,9 +36,11 @@ interface JotBoxProps {
   /** The meeting a note jotted here belongs to. */
   readonly meetingId?: MeetingId
   readonly title?: string
+  /** Nothing can be shared here: the book is closed. */
+  readonly onlyMine?: boolean
 }
 
-export const JotBox = ({ meetingId, title }: JotBoxProps) => {
+export const JotBox = ({ meetingId, title, onlyMine = false }: JotBoxProps) => {
   const words = useWords('today').jot
   const frame = useWords('frame')
   const language = useLanguage()
@@ -50,7 +53,7 @@ export const JotBox = ({ meetingId, title }: JotBoxProps) => {
   // Raised at every keep, so that the box comes back empty.
   const [round, setRound] = useState(0)
   const keeping = useRef(false)
-  const ring = chosenRing ?? (draft.values?.['ring'] === 'ours' ? 'ours' : 'mine')
+  const ring = onlyMine ? 'mine' : chosenRing ?? (draft.values?.['ring'] === 'ours' ? 'ours' : 'mine')
 
   const of = meetingId === undefined ? {} : { meetingId }
   const keepAs = async (as: Kept['as'], text: string): Promise<Result<Kept, StoreFailure | KeepFailure>> => {
@@ -119,7 +122,7 @@ export const JotBox = ({ meetingId, title }: JotBoxProps) => {
           />
           {ring === 'ours' ? <p className={styles['warning']}>{words.warning(pair.partnerName)}</p> : null}
           <div className={styles['jotActions']}>
-            <RingSwitch legend={words.ring} ring={ring} onChange={setChosenRing} />
+            {onlyMine ? <RingMark ring="mine" size={18} /> : <RingSwitch legend={words.ring} ring={ring} onChange={setChosenRing} />}
             <Button type="submit">{frame.keep}</Button>
           </div>
           {ring === 'ours' ? (

@@ -17,6 +17,7 @@ import styles from './today.module.css'
 
 // Rarely the card of the day: it may come a moment after the first paint.
 const RestingCard = lazy(async () => ({ default: (await import('../quiet/RestingCard.tsx')).RestingCard }))
+const ClosedCard = lazy(async () => ({ default: (await import('../ending/ClosedCard.tsx')).ClosedCard }))
 
 interface NowCardProps {
   readonly card: CardForNow
@@ -42,6 +43,12 @@ export const NowCard = ({ card, letter, stepsDue, questions, firstMeeting }: Now
       return (
         <Suspense>
           <RestingCard back={card.back} by={card.by} />
+        </Suspense>
+      )
+    case 'closed':
+      return (
+        <Suspense>
+          <ClosedCard />
         </Suspense>
       )
     case 'letter': {

@@ -33,7 +33,7 @@ export const TodayScreen = () => {
   const severalPairs = useSession((session) => session.pairs.length > 1)
   const now = useNow(mine.clock)
   const zone = mine.clock.zone()
-  const { meetings, steps, seasonStart, seasonEnd, signed, firstMeeting: unfinished, pause, quietFrom, asked } = useTodayFacts()
+  const { meetings, steps, seasonStart, seasonEnd, signed, firstMeeting: unfinished, pause, quietFrom, asked, closed } = useTodayFacts()
   const letter = letterStandingFor(pair.role, signed)
   const firstMeetingAway = pair.firstMeetingAwayAt !== undefined
   const firstMeeting = firstMeetingAway ? undefined : unfinished
@@ -47,7 +47,7 @@ export const TodayScreen = () => {
     nextMeeting: nextTimes?.day,
     lastMet: lastMet === undefined ? undefined : endOf(lastMet),
   })
-  const bookNow = { now, zone, meetings, letter, firstMeeting, firstMeetingAway, pause, quietFrom }
+  const bookNow = { now, zone, meetings, letter, firstMeeting, firstMeetingAway, pause, quietFrom, closed }
   const card = cardForNow(bookNow)
   return (
     <Screen
@@ -65,8 +65,8 @@ export const TodayScreen = () => {
           <QuietCard />
         </Suspense>
       ) : null}
-      <JotBox />
-      {card.type === 'nextMeeting' || card.type === 'didYouMeet' ? null : (
+      <JotBox onlyMine={closed !== undefined} />
+      {closed !== undefined || card.type === 'nextMeeting' || card.type === 'didYouMeet' ? null : (
         <ButtonLink look="plain" wide href={addresses.met} icon={<CalendarCheck size={20} aria-hidden="true" />}>
           {words.now.weMet}
         </ButtonLink>
@@ -74,7 +74,7 @@ export const TodayScreen = () => {
       <Suspense>
         <LogReminders />
       </Suspense>
-      <StepsDue due={due} daysAway={nextTimes?.daysAway} />
+      {closed === undefined ? <StepsDue due={due} daysAway={nextTimes?.daysAway} /> : null}
       <Suspense>
         <AxiomLine now={now} seasonStart={seasonStart} seasonEnd={seasonEnd} />
       </Suspense>

@@ -20,6 +20,7 @@ export interface BookNow {
   readonly firstMeetingAway: boolean
   readonly pause?: TodayFacts['pause']
   readonly quietFrom?: Day | undefined
+  readonly closed?: TodayFacts['closed']
 }
 
 /** A meeting as this phone's clock has it. */
@@ -34,6 +35,8 @@ export interface MeetingTimes {
 type FirstMeetingFacts = NonNullable<TodayFacts['firstMeeting']>
 
 export type CardForNow =
+  /** The book is only read. */
+  | { readonly type: 'closed' }
   /** A meeting's time has passed and nobody has said whether it took place. */
   | { readonly type: 'didYouMeet'; readonly meeting: Meeting; readonly times: MeetingTimes; readonly more: number }
   /** `going`: it has begun and is not over. `meets`: it is time to meet, a little before too. */
@@ -70,13 +73,14 @@ const restNow = ({ now, zone, pause }: BookNow): TodayFacts['pause'] => {
 
 /** Whether to offer two times: the book has been quiet, nobody is resting, and no meeting is at hand. */
 export const isQuiet = (book: BookNow): boolean => {
-  if (book.quietFrom === undefined || dayAt(book.now, book.zone) < book.quietFrom || restNow(book) !== undefined) return false
+  if (book.closed !== undefined || book.quietFrom === undefined || dayAt(book.now, book.zone) < book.quietFrom || restNow(book) !== undefined) return false
   const next = nextMeetingAfter(book.meetings, book.now)
   return next === undefined || timesOf(next, book).daysAway > nearDays
 }
 
 export const cardForNow = (book: BookNow): CardForNow => {
   const { now, meetings, letter, firstMeeting, firstMeetingAway } = book
+  if (book.closed !== undefined) return { type: 'closed' }
   const next = nextMeetingAfter(meetings, now)
   const nextCard =
     next === undefined

@@ -3,6 +3,7 @@ import type { ZoneName } from '../../foundation/day.ts'
 import { readFirstMeetingForNow } from '../../ours/first-meeting/first-meeting-view.ts'
 import type { Role } from '../../foundation/role.ts'
 import { isWaiting, readBoard } from '../../ours/board/board-view.ts'
+import { readClosing } from '../../ours/ending/ending.ts'
 import { readSteps } from '../../ours/goals/goals-view.ts'
 import { readStandings } from '../../ours/letter/standing.ts'
 import { endOf, readMeetings } from '../../ours/meetings/meetings-view.ts'
@@ -42,6 +43,7 @@ export const readTodayFacts = (roots: BookRoots): TodayFacts => {
   const firstMeeting = readFirstMeetingForNow(roots, all.filter(({ status }) => status === 'met').length)
   const open = readBoard(roots).filter(isWaiting)
   const askedBy = (role: Role): number => open.filter(({ by }) => by === role).length
+  const closing = readClosing(roots)
   return {
     meetings: all.filter((meeting) => meeting.status === 'planned' || meeting === lastMet),
     steps: readSteps(roots).filter(({ doneAt }) => doneAt === undefined || doneAt >= since),
@@ -50,6 +52,7 @@ export const readTodayFacts = (roots: BookRoots): TodayFacts => {
     ...(firstMeeting === undefined ? {} : { firstMeeting }),
     ...(pause === undefined ? {} : { pause }),
     ...(quiet === undefined ? {} : { quietFrom: quiet }),
+    ...(closing === undefined ? {} : { closed: closing.type }),
     ...(open.length === 0 ? {} : { asked: { mentor: askedBy('mentor'), mentee: askedBy('mentee') } }),
     signed: readSigned(roots),
   }

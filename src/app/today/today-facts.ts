@@ -18,6 +18,8 @@ export const TodayFacts = v.object({
   pause: v.optional(v.object({ from: DayShape, back: v.optional(DayShape), by: RoleShape })),
   /** From this day on the book has been quiet for as long as the two chose. */
   quietFrom: v.optional(DayShape),
+  /** Why the book is only read, when it is. */
+  closed: v.optional(v.picklist(['ended', 'frozen'])),
   /** How many open questions each of the two has asked. */
   asked: v.optional(v.object({ mentor: v.number(), mentee: v.number() })),
   signed: v.object({ mentor: v.boolean(), mentee: v.boolean(), changed: v.boolean() }),

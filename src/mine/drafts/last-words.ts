@@ -50,3 +50,16 @@ export const writeLastWords = (tab: string, words: readonly LastWord[]): void =>
     // Without localStorage only the database's own speed protects the last quarter of a second.
   }
 }
+
+/** What was left of a pair that is deleted. */
+export const dropLastWordsOf = (pairId: PairId): void => {
+  for (const { tab, text } of readLastWords()) {
+    if (!text.includes(pairId)) continue
+    try {
+      const words: unknown = JSON.parse(text)
+      writeLastWords(tab, Array.isArray(words) ? words.filter((word: unknown) => !JSON.stringify(word).includes(pairId)) as LastWord[] : [])
+    } catch {
+      writeLastWords(tab, [])
+    }
+  }
+}

@@ -17,6 +17,10 @@ export const PairRecord = v.object({
   roleSwaps: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** When this person put the first meeting's agenda away; Today then no longer shows it. */
   firstMeetingAwayAt: v.optional(InstantShape),
+  /** The hash of each earlier season's book when it was closed. */
+  pins: v.optional(v.array(v.object({ seasonId: IdShape('season'), hash: v.string(), at: InstantShape }))),
+  /** Whom to ask for another match, as this person noted it. The partner does not see it. */
+  coordinator: v.optional(v.object({ name: ShortTextShape, phone: ShortTextShape, mail: ShortTextShape })),
 })
 export type PairRecord = v.InferOutput<typeof PairRecord>
 

@@ -95,3 +95,12 @@ export const writeSharedMark = (pairId: PairId, seasonId: SeasonId, reach: numbe
     // See writeBookMark.
   }
 }
+
+/** Forgets what is remembered of a pair's books, because they are deleted on purpose. */
+export const forgetSharedMarks = (pairId: PairId): void => {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(`${storageKey}-${pairId}-`)) localStorage.removeItem(key)
+  } catch {
+    // See writeBookMark.
+  }
+}

@@ -18,6 +18,8 @@ export const Goal = v.object({
   /** Free words: "by the winter break". */
   timeFrame: v.optional(ShortTextShape, ''),
   status: v.optional(v.picklist(goalStatuses), 'open'),
+  /** The season before this one, where the goal and its history come from. */
+  carriedFrom: v.optional(IdShape('season')),
   by: RoleShape,
   at: InstantShape,
 })

@@ -1,23 +1,23 @@
 // What lies on disk for one open book: new rows of other tabs are read from it, and it is rewritten as one row.
 import * as Y from 'yjs'
 import { err, ok, type Result } from '../../foundation/result.ts'
-import type { AsideValue, KeepFailure, SetAsideRow } from '../store.ts'
+import type { AsideValue, DiskFailure, SetAsideRow } from '../store.ts'
 import type { BookDatabase } from './database.ts'
 import { keepFailureOf, keepFailureOfOpening } from './failures.ts'
 import type { Persistence } from './persistence.ts'
-import { type BadRow, checkRows, isSoundState, moveAside, readAsideValues, readKeys, readRows } from './rows.ts'
+import { type BadRow, checkRows, collectedState, moveAside, readAsideValues, readKeys, readRows } from './rows.ts'
 import { answered, committed, within } from './waiting.ts'
 import type { Writing } from './writing.ts'
 
 export interface Disk {
   /** Applies what other tabs have stored since the last look, after checking it. */
-  readonly lookAgain: () => Promise<Result<null, KeepFailure>>
+  readonly lookAgain: () => Promise<Result<null, DiskFailure>>
   /** Replaces all rows by one garbage-collected state, so that deleted text is gone. */
-  readonly compact: () => Promise<Result<null, KeepFailure>>
+  readonly compact: () => Promise<Result<null, DiskFailure>>
   readonly rowCount: () => number
   readonly aside: () => readonly SetAsideRow[]
   /** The damaged rows with their values, read from disk now. */
-  readonly readAside: () => Promise<Result<readonly AsideValue[], KeepFailure>>
+  readonly readAside: () => Promise<Result<readonly AsideValue[], DiskFailure>>
   /** These rows were written by this book itself. */
   readonly wrote: (keys: readonly number[]) => void
   /** The connection is a new one: the database may be another, so everything in it is looked at again. */
@@ -117,8 +117,8 @@ export const createDisk = (options: DiskOptions): Disk => {
     // Told to nobody if the lines below throw first.
     ended.catch(() => {})
     const stored = writing().mark()
-    const state = Y.encodeStateAsUpdate(doc)
-    if (!isSoundState(state, createDoc)) {
+    const state = collectedState(Y.encodeStateAsUpdate(doc), createDoc)
+    if (state === undefined) {
       transaction.abort()
       throw new DOMException('the state cannot be read back', 'DataError')
     }
@@ -135,7 +135,7 @@ export const createDisk = (options: DiskOptions): Disk => {
     onCompacted()
   }
 
-  const withDatabase = async (work: (db: IDBDatabase) => Promise<void>): Promise<Result<null, KeepFailure>> =>
+  const withDatabase = async (work: (db: IDBDatabase) => Promise<void>): Promise<Result<null, DiskFailure>> =>
     inTurn(async () => {
       const connected = await database.connect()
       if (!connected.ok) return err(keepFailureOfOpening(connected.error))

@@ -1,5 +1,5 @@
 // Turns what IndexedDB throws into the failures a screen can explain.
-import type { KeepFailure, OpenBookFailure } from '../store.ts'
+import type { DiskFailure, OpenBookFailure } from '../store.ts'
 
 /**
  * The DOMException name behind an error. Looks inside: lib0 wraps the DOMException in an Error whose message starts
@@ -13,7 +13,7 @@ export const errorName = (error: unknown): string => {
   return /^(?:Error: )?(?<name>\w+Error)\b/.exec(error.message)?.groups?.['name'] ?? 'UnknownError'
 }
 
-export const keepFailureOf = (error: unknown): KeepFailure => {
+export const keepFailureOf = (error: unknown): DiskFailure => {
   const name = errorName(error)
   return name === 'QuotaExceededError' ? { type: 'StorageFull' } : { type: 'StorageFailed', name }
 }
@@ -28,7 +28,7 @@ export const openFailureOf = (error: unknown): OpenBookFailure => {
 }
 
 /** What a failed opening means to somebody who wanted an edit kept. */
-export const keepFailureOfOpening = (failure: OpenBookFailure): KeepFailure =>
+export const keepFailureOfOpening = (failure: OpenBookFailure): DiskFailure =>
   failure.type === 'StorageFailed'
     ? failure.name === 'QuotaExceededError'
       ? { type: 'StorageFull' }

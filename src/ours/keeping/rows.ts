@@ -101,13 +101,18 @@ const applyAll = (doc: Y.Doc, updates: readonly Uint8Array[], origin: unknown): 
   })
 }
 
-/** Yjs can write it and read it back. Checked before older rows are deleted in favour of it. */
-export const isSoundState = (state: Uint8Array, createDoc: () => Y.Doc): boolean => {
+/**
+ * A state as it goes to disk: read back into a fresh document, which lets go of deleted words that the open one still holds
+ * (Yjs keeps what an edit deleted as long as it could be taken back, and forgets to collect it later). Undefined when it
+ * cannot be read back: older rows are not deleted in favour of it.
+ */
+export const collectedState = (state: Uint8Array, createDoc: () => Y.Doc): Uint8Array | undefined => {
   try {
-    applyAll(createDoc(), [state], undefined)
-    return true
+    const fresh = createDoc()
+    applyAll(fresh, [state], undefined)
+    return Y.encodeStateAsUpdate(fresh)
   } catch {
-    return false
+    return undefined
   }
 }
 

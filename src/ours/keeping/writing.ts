@@ -1,7 +1,7 @@
 // Getting edits onto disk, and knowing that they are there. Every edit becomes a row at once; when a write fails, by
 // whatever cause, nothing is dropped: the keeper is "behind" until the whole state has been stored again.
 import { err, ok, type Result } from '../../foundation/result.ts'
-import type { KeepFailure } from '../store.ts'
+import type { DiskFailure } from '../store.ts'
 import { type BookDatabase, updatesStore } from './database.ts'
 import { keepFailureOf, keepFailureOfOpening } from './failures.ts'
 import { committed, within } from './waiting.ts'
@@ -10,11 +10,11 @@ export interface Writing {
   /** Takes one update. Never throws: it is called from inside the edit. */
   readonly keep: (update: Uint8Array) => void
   /** Settles once everything taken so far is committed, or could not be. */
-  readonly settle: () => Promise<Result<null, KeepFailure>>
+  readonly settle: () => Promise<Result<null, DiskFailure>>
   /** From now on the disk may lack something: the next write stores the whole state. */
   readonly fallBehind: () => void
   /** Tries to store the whole state if the disk is behind. */
-  readonly catchUp: () => Promise<Result<null, KeepFailure>>
+  readonly catchUp: () => Promise<Result<null, DiskFailure>>
   /** Marks what the state held when `mark()` was called as stored (by compaction). */
   readonly mark: () => () => void
 }
@@ -37,7 +37,7 @@ export const createWriting = ({ database, wholeState, boundMilliseconds, onStore
   let generation = 0
   let attempt = 0
   let retryTimer: ReturnType<typeof setTimeout> | undefined
-  let catchingUp: Promise<Result<null, KeepFailure>> | undefined
+  let catchingUp: Promise<Result<null, DiskFailure>> | undefined
   const underWay = new Set<Promise<void>>()
 
   const fallBehind = (): void => {
@@ -91,7 +91,7 @@ export const createWriting = ({ database, wholeState, boundMilliseconds, onStore
     underWay.add(write)
   }
 
-  const storeWhole = async (): Promise<Result<null, KeepFailure>> => {
+  const storeWhole = async (): Promise<Result<null, DiskFailure>> => {
     while (behind) {
       const connected = await database.connect()
       if (!connected.ok) {
@@ -111,7 +111,7 @@ export const createWriting = ({ database, wholeState, boundMilliseconds, onStore
     return ok(null)
   }
 
-  const catchUp = async (): Promise<Result<null, KeepFailure>> => {
+  const catchUp = async (): Promise<Result<null, DiskFailure>> => {
     catchingUp ??= storeWhole().finally(() => {
       catchingUp = undefined
     })

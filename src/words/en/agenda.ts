@@ -71,6 +71,8 @@ export const words = {
     advice: 'Advice',
     paths: 'First weeks and months',
     pinned: 'On the agenda',
+    rounds: 'Answer, then reveal',
+    roundsNote: 'Not sure what to talk about? Each answers alone, then you look together.',
     pinIt: (title: string) => `Pin: ${title}`,
   },
   meet: {

@@ -20,6 +20,7 @@ export const words = {
     daysOff: 'Day off',
     break: 'Break',
     earlyDay: 'Day with other breaks',
+    round: 'Round of answers',
     pledge: 'Pledge',
     other: 'Something else',
   },

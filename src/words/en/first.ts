@@ -54,6 +54,8 @@ export const words = {
       'What do you want to be able to do without help?',
       'What would you like your mentor to know about how you learn?',
     ],
+    rounds: 'Answer, then reveal',
+    roundsNote: 'A way to find out what to work on: each answers alone, then you look together.',
     short: 'Short-term goals',
     long: 'Long-term goals',
     none: 'None yet.',

@@ -47,6 +47,7 @@ export const words = {
     storageFull: 'This phone has no room left. Nothing was lost: your words are still on the screen. Free some space, then press Keep again.',
     storageGone: 'This phone’s storage did not answer. Nothing was lost: your words are still on the screen. Close Pairbook, open it again, and press Keep.',
     newerSchema: 'A newer Pairbook wrote this book. Nothing was changed, and your words are still on the screen. Open Pairbook again to look for an update.',
+    closedBook: 'This book is closed, so nothing was written into it. Your words are still on the screen. Look at Pair to see how it can be opened again.',
     notInTrash: 'It is not on the list of deleted things any more. It may be back already; please look.',
     storageFailed: 'This could not be kept just now. Nothing was lost: your words are still on the screen. Please press Keep again.',
   },

@@ -24,6 +24,8 @@ export const words = {
   tries: 'Things to try',
   selfCheck: 'How sure do I feel?',
   selfCheckNote: 'Say it for each line: not yet, on some days, yes. Then tell your partner about one. Nothing is counted, and nothing is kept.',
+  rounds: 'Answer, then reveal',
+  roundsNote: 'Each answers alone, then you look together.',
   points: 'What helps',
   phrases: 'Words you may borrow',
   beyond: 'When it is more than you two can carry',

@@ -73,6 +73,8 @@ export const words: Translated<typeof en> = {
     advice: 'Consejos',
     paths: 'Primeras semanas y meses',
     pinned: 'En la agenda',
+    rounds: 'Contestar y luego abrir',
+    roundsNote: '¿No saben de qué hablar? Cada quien contesta a solas y luego lo ven en dúo.',
     pinIt: (title) => `Poner en la agenda: ${title}`,
   },
   meet: {

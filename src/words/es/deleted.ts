@@ -22,6 +22,7 @@ export const words: Translated<typeof en> = {
     daysOff: 'Día libre',
     break: 'Descanso',
     earlyDay: 'Día con otros descansos',
+    round: 'Ronda de respuestas',
     pledge: 'Compromiso',
     other: 'Otra cosa',
   },

@@ -56,6 +56,8 @@ export const words: Translated<typeof en> = {
       '¿Qué quiere poder hacer sin ayuda?',
       '¿Qué debería saber su persona mentora sobre cómo aprende usted?',
     ],
+    rounds: 'Contestar y luego abrir',
+    roundsNote: 'Una manera de ver en qué trabajar: cada quien contesta a solas y luego lo ven en dúo.',
     short: 'Metas a corto plazo',
     long: 'Metas a largo plazo',
     none: 'Todavía no hay.',

@@ -49,6 +49,7 @@ export const words: Translated<typeof en> = {
     storageFull: 'Este teléfono ya no tiene espacio. No se perdió nada: sus palabras siguen en la pantalla. Libere espacio y presione Guardar otra vez.',
     storageGone: 'El almacenamiento de este teléfono no respondió. No se perdió nada: sus palabras siguen en la pantalla. Cierre Pairbook, ábralo otra vez y presione Guardar.',
     newerSchema: 'Una versión más nueva de Pairbook escribió este libro. No se cambió nada y sus palabras siguen en la pantalla. Abra Pairbook otra vez para buscar una actualización.',
+    closedBook: 'Este libro está cerrado, así que no se escribió nada en él. Sus palabras siguen en la pantalla. En Dúo puede ver cómo abrirlo de nuevo.',
     notInTrash: 'Ya no está en la lista de cosas borradas. Tal vez ya volvió a su lugar; por favor revise.',
     storageFailed: 'No se pudo guardar en este momento. No se perdió nada: sus palabras siguen en la pantalla. Presione Guardar otra vez.',
   },

@@ -26,6 +26,8 @@ export const words: Translated<typeof en> = {
   tries: 'Para probar',
   selfCheck: '¿Con cuánta seguridad me siento?',
   selfCheckNote: 'Diga en cada línea: todavía no, algunos días, sí. Después cuéntele una a su pareja. Nada se cuenta y nada se guarda.',
+  rounds: 'Contestar y luego abrir',
+  roundsNote: 'Cada quien contesta a solas y luego lo ven en dúo.',
   points: 'Lo que ayuda',
   phrases: 'Frases que puede usar',
   beyond: 'Cuando es más de lo que el dúo puede cargar',

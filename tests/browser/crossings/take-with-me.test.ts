@@ -5,7 +5,9 @@ import * as Y from 'yjs'
 import { copyToOutline } from '../../../src/app/take/copy-to-outline.ts'
 import { escapeHtml, outlineToHtml } from '../../../src/app/take/outline-to-html.ts'
 import { startPair } from '../../../src/crossings/start-pair.ts'
-import { copyToJson, makeCopy } from '../../../src/crossings/take-with-me.ts'
+import { deleteRound } from '../../../src/crossings/delete-round.ts'
+import { sealAnswers } from '../../../src/crossings/reveal-answers.ts'
+import { copyToJson, makeCopy, partnersAnswers } from '../../../src/crossings/take-with-me.ts'
 import { tidyText } from '../../../src/foundation/text.ts'
 import { keepDraft } from '../../../src/mine/drafts/keep-draft.ts'
 import { keepNote, putEntry } from '../../../src/mine/journal/keep-entry.ts'
@@ -29,6 +31,8 @@ import { sayUseful, setAim } from '../../../src/ours/meetings/aims.ts'
 import { addMeeting } from '../../../src/ours/meetings/keep-meeting.ts'
 import { addContact } from '../../../src/ours/mosaic/keep-contact.ts'
 import { keepSharedNote } from '../../../src/ours/reflections/keep-shared.ts'
+import { answersDraft } from '../../../src/mine/rounds/sealed-answers.ts'
+import { beginRound } from '../../../src/ours/rounds/keep-round.ts'
 import { addResource } from '../../../src/ours/resources/keep-resource.ts'
 import { rawBook } from '../../../src/ours/raw-book.ts'
 import { bookDatabaseName, type OpenBook, type OursBook } from '../../../src/ours/store.ts'
@@ -56,11 +60,13 @@ interface Told {
   readonly focus: string
   readonly useful: string
   readonly prepared: string
+  readonly sealed: string
+  readonly opened: string
 }
 
-const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise', 'question', 'reply', 'celebration', 'contact', 'resource', 'given', 'common', 'reservation', 'agenda', 'focus', 'useful', 'prepared'] as const
+const fields = ['note', 'shared', 'draft', 'deleted', 'topic', 'promise', 'question', 'reply', 'celebration', 'contact', 'resource', 'given', 'common', 'reservation', 'agenda', 'focus', 'useful', 'prepared', 'sealed', 'opened'] as const
 const plain = (who = ''): Told => Object.fromEntries(fields.map((field) => [field, `${who}${field}`])) as unknown as Told
-const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours', question: 'ours', reply: 'ours', celebration: 'ours', contact: 'ours', resource: 'ours', given: 'mine', common: 'ours', reservation: 'mine', agenda: 'ours', focus: 'ours', useful: 'ours', prepared: 'mine' } as const
+const ringOf = { note: 'mine', draft: 'mine', deleted: 'mine', shared: 'ours', topic: 'ours', promise: 'ours', question: 'ours', reply: 'ours', celebration: 'ours', contact: 'ours', resource: 'ours', given: 'mine', common: 'ours', reservation: 'mine', agenda: 'ours', focus: 'ours', useful: 'ours', prepared: 'mine', sealed: 'mine', opened: 'ours' } as const
 
 const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pair: PairRecord; book: OursBook }> => {
   const started = await startPair(mine, openBook, { myName: 'Lee', role: 'mentor', partnerName: partner, jobFamily: undefined, workplace: undefined })
@@ -92,6 +98,7 @@ const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pai
     chooseSilence(roots, 3)
     addResource(roots, writer, { kind: 'link', name: '', link: 'https://example.org', note: told.resource })
   })
+  await tellRounds(mine, book, told)
   await book.whenStored()
   const event = { title: 'Coffee', place: told.given, day: day('2026-11-26'), time: time('12:10'), zone: newYork, minutes: 20, alarm: 10, cancelled: false }
   const meetingId = createId('meeting', mine.randomness)
@@ -99,6 +106,22 @@ const tell = async (mine: MineStore, partner: string, told: Told): Promise<{ pai
   // What Today remembers of the book is a copy and must not come along a second time.
   await mine.database.glances.put({ pairId: pair.id, facts: { steps: [told.promise] } })
   return { pair, book }
+}
+
+/** A round that waits for the partner, and one that is open (this phone was handed across). */
+const tellRounds = async (mine: MineStore, book: OursBook, told: Told): Promise<void> => {
+  const writer = { by: 'mentor', clock: mine.clock, randomness: mine.randomness } as const
+  const given = (answer: string) => ({ topics: [{ piece: 'topic/start', title: 'Getting started', sure: 'someDays' }], question: 'How is it?', answer })
+  const closed = book.change((roots) => beginRound(roots, writer, 'midyear'))
+  const open = book.change((roots) => beginRound(roots, writer, 'yearStart'))
+  for (const answers of [
+    { roundId: closed, whose: 'me', given: given(told.sealed) },
+    { roundId: open, whose: 'me', given: given(told.opened) },
+    { roundId: open, whose: 'partner', given: given('') },
+  ] as const) {
+    const sealed = await sealAnswers(mine, book, 'mentor', answers)
+    if (!sealed.ok) throw new Error(sealed.error.type)
+  }
 }
 
 /** Writes rows into a book's database as anybody could. */
@@ -123,6 +146,13 @@ const copied = async (...given: Parameters<typeof makeCopy>) => {
 }
 
 const page = (copy: Awaited<ReturnType<typeof copied>>) => outlineToHtml(copyToOutline(copy, { take, frame, language: 'en' }), 'en', 'copy')
+
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
+/** The answers of a round are JSON within the record. */
+const holds = (record: unknown, words: string): boolean => {
+  const written = JSON.stringify(record)
+  return written.includes(inJson(words)) || written.includes(inJson(inJson(words)))
+}
 
 /** Words as a form lets them in: tidied, trimmed, with something in them that no other field holds. */
 const someWords = (field: string) =>
@@ -156,7 +186,7 @@ describe('a copy', () => {
         const html = page(copy)
         for (const [told, { pair }] of [[first, one], [second, other]] as const) {
           for (const field of fields) {
-            const holders = readBack.items.filter(({ record }) => JSON.stringify(record).includes(JSON.stringify(told[field]).slice(1, -1)))
+            const holders = readBack.items.filter(({ record }) => holds(record, told[field]))
             expect(holders.map(({ ring, pairId }) => ({ ring, pairId }))).toEqual([{ ring: ringOf[field], pairId: pair.id }])
             expect(html).toContain(escapeHtml(told[field]))
           }
@@ -186,6 +216,24 @@ describe('a copy', () => {
     }
     await dana.book.close()
     await sam.book.close()
+  })
+
+  test('leaves out what the partner wrote on this phone for a round that is not open, and says so', async () => {
+    const mine = await openFreshMine()
+    const { pair, book } = await tell(mine, 'Dana', plain())
+    const roundId = book.change((roots) => beginRound(roots, { by: 'mentor', clock: mine.clock, randomness: mine.randomness }, 'yearEnd'))
+    expect((await copied(mine, openBook, book, 'all-pairs')).leftOut).not.toContain(partnersAnswers)
+    await keepDraft(mine, { form: `${pair.id} ${answersDraft(roundId, 'partner')}`, tab: 'tab', pairId: pair.id, values: { answer: 'half-hidden' }, base: { values: { answer: 'half-hidden' } } })
+    await sealAnswers(mine, book, 'mentor', { roundId, whose: 'partner', given: { topics: [], question: 'How is it?', answer: 'all-hidden' } })
+    const copy = await copied(mine, openBook, book, 'all-pairs')
+    expect(copy.leftOut).toContain(partnersAnswers)
+    expect(page(copy)).toContain(take.partnersAnswersLeftOut)
+    await deleteRound(mine, book, roundId)
+    for (const each of [copy, await copied(mine, openBook, book, 'all-pairs')]) {
+      for (const written of [copyToJson(each), page(each)]) expect(written).not.toMatch(/half-hidden|all-hidden/)
+      expect(each.items.every(({ readable }) => readable)).toBe(true)
+    }
+    await book.close()
   })
 
   test('never holds the secret key', async () => {

@@ -38,8 +38,16 @@ export const testRandomness = (seed = 1): Randomness => {
     })
 }
 
+// Of a test's own, also among files: two books of one name would be one book, and the databases of a run are shared.
+let seed = crypto.getRandomValues(new Uint16Array(1))[0] ?? 0
+
+const nextSeed = (): number => {
+  seed += 1
+  return seed * 1_009
+}
+
 export const openFreshMine = async (name = freshMineName(), clock = testClock()): Promise<MineStore> => {
-  const mine = await openMine(clock, testRandomness(), name)
+  const mine = await openMine(clock, testRandomness(nextSeed()), name)
   if (!mine.ok) throw new Error(mine.error.type)
   opened.push(mine.value.database)
   return mine.value

@@ -171,7 +171,7 @@ describe('the step from nothing to the first schema', () => {
         if (opened.ok) opened.value.database.close()
         const mine = await openFreshMine(name)
         expect((await mine.database.settings.get('schema'))?.value, `call ${which}`).toBe(mineSchema)
-        expect(mine.database.tables.map((table) => table.name).toSorted(), `call ${which}`).toEqual(['drafts', 'entries', 'givenToCalendar', 'glances', 'keys', 'pairs', 'receipts', 'settings', 'trash'])
+        expect(mine.database.tables.map((table) => table.name).toSorted(), `call ${which}`).toEqual(['drafts', 'entries', 'givenToCalendar', 'glances', 'keys', 'pairs', 'receipts', 'sealedAnswers', 'settings', 'trash'])
         expect((await keepNote(mine, { pairId: createId('pair', mine.randomness), text: 'first' })).ok, `call ${which}`).toBe(true)
         mine.database.close()
       })
@@ -190,7 +190,7 @@ describe('the step from nothing to the first schema', () => {
       request.addEventListener('success', () => reject(new Error('was not aborted')))
     })
     const mine = await openFreshMine(name)
-    expect(mine.database.tables).toHaveLength(9)
+    expect(mine.database.tables).toHaveLength(10)
     expect((await mine.database.settings.get('schema'))?.value).toBe(mineSchema)
   })
 

@@ -5,6 +5,7 @@ import type { GivenRow } from '../../../src/mine/calendar/given.ts'
 import { keepGiven, listGiven } from '../../../src/mine/calendar/keep-given.ts'
 import { keepPair, listPairs } from '../../../src/mine/pairs/keep-pair.ts'
 import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
+import { listSealed } from '../../../src/mine/rounds/keep-sealed.ts'
 import { keepSetting, readSetting } from '../../../src/mine/settings/keep-setting.ts'
 import { emptyOldTrash, keepTrash, listTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { attempt, mineSchema, openMine, type MineStore } from '../../../src/mine/store.ts'
@@ -23,11 +24,11 @@ describe('opening Mine', () => {
   test('a new device gets the newest schema, with its stamp', async () => {
     const mine = await openFreshMine()
     expect(mine.database.verno).toBe(mineSchema)
-    expect(mine.database.tables.map(({ name }) => name).toSorted()).toEqual(['drafts', 'entries', 'givenToCalendar', 'glances', 'keys', 'pairs', 'receipts', 'settings', 'trash'])
+    expect(mine.database.tables.map(({ name }) => name).toSorted()).toEqual(['drafts', 'entries', 'givenToCalendar', 'glances', 'keys', 'pairs', 'receipts', 'sealedAnswers', 'settings', 'trash'])
     expect((await mine.database.settings.get('schema'))?.value).toBe(mineSchema)
   })
 
-  test('a database of the first release gets the table of the second, and a new stamp; its rows stay', async () => {
+  test('a database of the first release gets the tables of the later ones, and a new stamp; its rows stay', async () => {
     const name = freshMineName()
     const first = new Dexie(name)
     first.version(1).stores({ pairs: 'id', entries: 'id, [pairId+day+createdAt], meetingId', drafts: 'key, form, pairId', settings: 'key', receipts: 'id, [pairId+at]', trash: 'id, [pairId+deletedAt]', keys: 'id', glances: 'pairId' })
@@ -42,6 +43,7 @@ describe('opening Mine', () => {
     await mine.database.table('givenToCalendar').put({ uid: 'odd', pairId: pair.id })
     expect(await listGiven(mine, pair.id)).toEqual([row])
     expect(await listGiven(mine, createId('pair', mine.randomness))).toEqual([])
+    expect(await listSealed(mine, pair.id)).toEqual({ ok: true, value: [] })
   })
 
   test('a database with a newer stamp is refused and left as it was', async () => {

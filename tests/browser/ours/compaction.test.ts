@@ -34,6 +34,18 @@ test('deleted text is really gone from disk after compaction', async () => {
   expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'stays' })
 })
 
+test('so is what was deleted by an edit that could have been taken back', async () => {
+  const place = freshPlace()
+  const book = await mustOpen(place, 'new')
+  keepReflection(book, `before ${canary} after`)
+  jot(book, 'a', 'stays')
+  const deleted = await book.keep((roots) => deleteRecord(roots, 'reflections', 'entry_1'))
+  expect(deleted.ok).toBe(true)
+  expect((await book.compact()).ok).toBe(true)
+  expect(await isOnDisk(place, canary)).toBe(false)
+  expect(jotted(book)).toEqual({ a: 'stays' })
+})
+
 test('words cut out of a text are gone from disk after compaction, the others stay', async () => {
   const place = freshPlace()
   const book = await mustOpen(place, 'new')

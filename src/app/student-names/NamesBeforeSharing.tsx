@@ -1,23 +1,16 @@
-// In the preview before an entry is shared: the likely student names in it, so that one can go back and change them.
+// In the preview before something private is shared: the likely student names in it, so that one can go back and change them.
 import { useEffect, useState } from 'react'
-import type { SharedEntry } from '../../ours/reflections/keep-shared.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
-import { knownNames } from '../student-names/known-names.ts'
-import styles from '../student-names/names.module.css'
+import { knownNames } from './known-names.ts'
+import styles from './names.module.css'
 
-const textsOf = (entry: SharedEntry): readonly string[] => [
-  ...(entry.kind === 'note' ? [entry.text] : Object.values(entry.answers)),
-  entry.topic ?? '',
-]
-
-export const NamesBeforeSharing = ({ entry }: { readonly entry: SharedEntry }) => {
+export const NamesBeforeSharing = ({ text }: { readonly text: string }) => {
   const words = useWords('names')
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
   const [names, setNames] = useState<readonly string[]>([])
-  const text = textsOf(entry).join('\n')
   useEffect(() => {
     let shown = true
     const look = async () => {

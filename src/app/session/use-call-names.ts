@@ -1,0 +1,16 @@
+// What to call the two in a sentence of the app: by first name, unless somebody else on this phone has the same one.
+// Papers, lists of people and signatures keep the whole name.
+import { callNameAmong } from '../../foundation/call-name.ts'
+import { useSession } from './session.ts'
+import { usePair } from './use-book.ts'
+
+export const usePartnersCallName = (): string => {
+  const { id, myName, partnerName } = usePair()
+  const pairs = useSession((session) => session.pairs)
+  return callNameAmong(partnerName, [myName, ...pairs.filter((other) => other.id !== id).map((other) => other.partnerName)])
+}
+
+export const useMyCallName = (): string => {
+  const { myName, partnerName } = usePair()
+  return callNameAmong(myName, [partnerName])
+}
