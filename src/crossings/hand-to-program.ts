@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { Role } from '../foundation/role.ts'
 import { canonicalTextOf, textHashOf } from '../mine/keys/content-hash.ts'
+import { readClosing } from '../ours/ending/ending.ts'
 import { readHandovers, writeHandover } from '../ours/handovers/handover.ts'
 import type { OursBook } from '../ours/store.ts'
 import type { StatementSignature } from '../program/attendance/statement.ts'
@@ -103,18 +104,20 @@ export const handToProgram = async <Handed extends ProgramRecord>(
   return ok({ receipt: kept.value, told })
 }
 
+/** A closed book is told as well (the year ends with handovers), but not one of a season that is over: it is pinned as it stands. */
 const tell = async (book: OursBook, receipts: readonly HandoverReceipt[], role: Role): Promise<boolean> => {
   const known = new Set(book.read(readHandovers).map(({ id }) => id))
   const missing = receipts.filter(
     ({ id, kind, pairs }) => kind !== 'exit' && !known.has(id) && pairs.some(({ pairId, seasonId }) => pairId === book.pairId && seasonId === book.seasonId),
   )
   if (missing.length === 0) return true
+  if (book.read(readClosing)?.type === 'frozen') return false
   const kept = await book.keep((roots) => {
     for (const receipt of missing) {
       const { pairs: _pairs, kind, ...rest } = receipt
       if (kind !== 'exit') writeHandover(roots, { ...rest, kind, by: role })
     }
-  })
+  }, 'alsoWhenClosed')
   return kept.ok
 }
 

@@ -11,6 +11,7 @@ import { PairRecord } from '../mine/pairs/pair.ts'
 import { Receipt } from '../mine/receipts/receipt.ts'
 import { TrashRow } from '../mine/trash/trash.ts'
 import { isPartnersDraft, SealedAnswers } from '../mine/rounds/sealed-answers.ts'
+import { listHandovers, type ProgramStore, readCopy } from '../program/store.ts'
 import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
 import { rawBook } from '../ours/raw-book.ts'
 import type { AsideValue, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
@@ -154,12 +155,33 @@ const copiedAside = (pairId: PairId, seasonId: SeasonId, { key, reason, value }:
   return value instanceof Uint8Array ? { ...base, base64: bytesToBase64(value) } : { ...base, value }
 }
 
-/** `openNow` is the book on screen; the others are opened, read and closed again. */
+/** What was handed over, with the very words that left; only its owner's phone has them. */
+const handedItems = async (program: ProgramStore): Promise<readonly CopyItem[]> => {
+  const receipts = await listHandovers(program)
+  return Promise.all(
+    receipts.map(async (receipt): Promise<CopyItem> => {
+      const copy = await readCopy(program, receipt.id)
+      const [only, another] = receipt.pairs
+      return {
+        ring: 'mine',
+        kind: 'handedOver',
+        ...(only === undefined || another !== undefined ? {} : { pairId: only.pairId }),
+        id: receipt.id,
+        state: 'kept',
+        readable: true,
+        record: { ...receipt, ...(copy === undefined ? {} : { fileName: copy.name, left: copy.text }) },
+      }
+    }),
+  )
+}
+
+/** `openNow` is the book on screen; the others are opened, read and closed again. `program` holds what was handed over. */
 export const makeCopy = async (
   mine: MineStore,
   openBook: OpenBook,
   openNow: OursBook,
   scope: PairId | 'all-pairs',
+  program?: ProgramStore,
 ): Promise<Result<BookCopy, StoreFailure>> => {
   const read = await attempt(async () => {
     const tables = mine.database.tables.filter(({ name }) => !tablesLeftOut.has(name))
@@ -169,7 +191,9 @@ export const makeCopy = async (
     })
   })
   if (!read.ok) return read
-  const items = read.value.filter((item) => scope === 'all-pairs' || isOfPair(scope, item))
+  const handed = program === undefined ? ok([]) : await attempt(async () => handedItems(program))
+  if (!handed.ok) return handed
+  const items = [...read.value, ...handed.value].filter((item) => scope === 'all-pairs' || isOfPair(scope, item))
   const booksNotOpened: BookNotOpened[] = []
   let damagedRows = 0
   const setAside: CopiedAside[] = []

@@ -7,7 +7,7 @@ export type Standing = 'open' | 'told' | 'locked'
 export const ReadOnly = createContext<Standing>('open')
 
 /** Screens that write into Mine or nowhere, and those about the ending itself. */
-const worksWhenClosed = /^\/(?:$|journal(?!\/fields)|material(?!\/rounds)|start|pair(?:$|\/(?:settings|take|pairs|receipts|deleted|end|delete|not-working|another-match|keepsake|seasons)))/
+const worksWhenClosed = /^\/(?:$|journal(?!\/fields)|material(?!\/rounds)|start|pair(?:$|\/(?:settings|take|pairs|receipts|program(?!\/sign)|deleted|end|delete|not-working|another-match|keepsake|seasons)))/
 
 export const standingOf = (isClosed: boolean, pattern: string): Standing => {
   if (!isClosed) return 'open'

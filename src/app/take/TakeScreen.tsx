@@ -23,7 +23,7 @@ export const TakeScreen = () => {
   const words = useWords('take')
   const frame = useWords('frame')
   const language = useLanguage()
-  const { mine, openBook } = usePairbook()
+  const { mine, openBook, openProgram } = usePairbook()
   const { pair, book } = useOpenPair()
   const pairCount = useSession((session) => session.pairs.length)
   const [all, setAll] = useState(true)
@@ -36,14 +36,15 @@ export const TakeScreen = () => {
     let here = true
     const make = async () => {
       await flushDrafts()
-      const copied = await makeCopy(mine, openBook, book, all ? 'all-pairs' : pair.id)
+      const program = await openProgram()
+      const copied = await makeCopy(mine, openBook, book, all ? 'all-pairs' : pair.id, program.ok ? program.value : undefined)
       if (here) setMade({ all, copy: copied.ok ? copied.value : undefined })
     }
     void make()
     return () => {
       here = false
     }
-  }, [all, book, mine, openBook, pair.id])
+  }, [all, book, mine, openBook, openProgram, pair.id])
 
   const copy = made?.all === all ? made.copy : undefined
   const files = () => (copy === undefined ? undefined : filesOfCopy(copy, format, { take: words, frame, language }, mine.clock))

@@ -16,7 +16,7 @@ export interface CopyWords {
 
 /** What only a machine reads; the facts of a signed letter stand in its wording, word for word. */
 const silentFields: ReadonlySet<string> = new Set([
-  'id', 'pairId', 'seasonIds', 'key', 'tab', 'wordsHash', 'publicKey', 'signature', 'contentHash', 'schema', 'oldestReader', 'roleSwaps',
+  'id', 'pairId', 'seasonIds', 'key', 'tab', 'wordsHash', 'publicKey', 'signature', 'contentHash', 'recordHash', 'statementHash', 'drawing', 'schema', 'oldestReader', 'roleSwaps',
   'of', 'carriedFrom', 'hash', 'pins', 'nextSeasonId', 'facts', 'order', 'format', 'version', 'seasonId',
   'facts', 'format', 'version', 'seasonId', 'uid', 'sequence',
   'seal', 'salt', 'against',
@@ -119,7 +119,7 @@ const settingOf = ({ id, record }: CopyItem): unknown =>
 /** The kinds in the order a person would look for them; unknown ones come last. */
 const kindOrder = [
   'pairs', 'mentor', 'mentee', 'book', 'firstMeeting', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'earlierSeasons', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'endings', 'meetings', 'agenda', 'corrections',
-  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'rounds', 'roundAnswers', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'sealedAnswers', 'drafts', 'receipts', 'givenToCalendar', 'trash', 'settings',
+  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'rounds', 'roundAnswers', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'sealedAnswers', 'drafts', 'receipts', 'handedOver', 'handovers', 'statements', 'givenToCalendar', 'trash', 'settings',
 ]
 const placeOf = (kind: string): number => {
   const place = kindOrder.indexOf(kind)

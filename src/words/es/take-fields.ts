@@ -169,4 +169,13 @@ export const words: Translated<typeof en> = {
   sealed: 'Respuestas selladas',
   goneAt: 'Se vio que la ronda se borró',
   leftOut: 'Falta',
+  left: 'Lo que salió',
+  fileName: 'Nombre del archivo',
+  pairs: 'Dúos',
+  knownSigners: 'Firmas que conoce',
+  bellSchedule: 'Las horas de su escuela',
+  starts: 'La escuela empieza',
+  ends: 'La escuela termina',
+  lunchFrom: 'Almuerzo desde',
+  lunchTo: 'Almuerzo hasta',
 }
