@@ -11,7 +11,6 @@ export const ProgramRecord = v.variant('kind', [Application, AttendanceRecord, H
 export type ProgramRecord = v.InferOutput<typeof ProgramRecord>
 
 export const recordKinds = ['application', 'attendance', 'hours', 'monthly', 'exit'] as const satisfies readonly ProgramRecord['kind'][]
-export type RecordKind = (typeof recordKinds)[number]
 
 /** The period a record is about, as far as its form has one: days, or a month. */
 export const periodOf = (record: ProgramRecord): { readonly from?: string; readonly to?: string } => {

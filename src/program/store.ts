@@ -9,7 +9,7 @@ import type { HandedOver, LeavingForm } from './handed-over.ts'
 import { periodOf } from './program-record.ts'
 import { HandoverReceipt, type WayOut } from './receipts/handover-receipt.ts'
 
-export const programDatabaseName = 'pairbook-program'
+const programDatabaseName = 'pairbook-program'
 
 /** The very words that left under a receipt. */
 export interface CopyRow {

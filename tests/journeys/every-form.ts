@@ -66,7 +66,7 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'own pledge', file: 'letter/InPlaceForm', address: addresses.letter, opener: 'Add a pledge of our own', box: 'text', limit: longTextLimit, needed: 'text', shownAt: addresses.letter },
   { name: 'signing', file: 'letter/SignForm', address: addresses.signAs('mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.letter },
   { name: 'signing a statement', file: 'program/SignStatementForm', address: addresses.signStatement({ kind: 'attendance', from: '2026-11-01' as Day, to: '2026-11-30' as Day }, 'mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.handAttendance },
-  { name: 'monthly record', file: 'program/MonthlyForm', address: addresses.monthlyOf('2026-11'), box: 'comments', limit: longTextLimit, needed: 'mentor', shownAt: addresses.monthlyOf('2026-11') },
+  { name: 'monthly record', file: 'program/MonthlyForm', address: addresses.monthlyOf('2026-11'), box: 'comments', limit: longTextLimit, needed: 'mentor' },
   { name: 'bells', file: 'program/BellForm', address: addresses.monthlyOf('2026-11'), box: 'ends', needed: 'ends', wrong: '05:00', also: { starts: '08:00' } },
   { name: 'log field', file: 'journal/FormFields', address: addresses.logFields, box: 'label', limit: shortTextLimit, needed: 'label', summary: false, shownAt: addresses.logFields },
   { name: 'people', file: 'pair/PeopleScreen', address: addresses.people, box: 'myName', limit: shortTextLimit, needed: 'myName', shownAt: addresses.people },

@@ -6,7 +6,7 @@ import { DayShape, LocalTimeShape, MinutesShape, ShortTextShape, ZoneNameShape }
 /** Rows in one record: far more than a school year of daily meetings. */
 export const rowsLimit = 1000
 
-export const contactForms = ['inPerson', 'phone', 'video', 'message', 'email', 'other'] as const
+const contactForms = ['inPerson', 'phone', 'video', 'message', 'email', 'other'] as const
 
 export const AttendanceRow = v.strictObject({
   day: DayShape,

@@ -8,10 +8,8 @@ export const timesOfDay = ['beforeSchool', 'afterSchool', 'break', 'lunch', 'ear
 export type TimeOfDay = (typeof timesOfDay)[number]
 
 export const supportTypes = ['routines', 'skills', 'students', 'communication', 'people', 'rules', 'encouragement', 'other'] as const
-export type SupportType = (typeof supportTypes)[number]
 
 export const contactWays = ['email', 'meeting', 'phone', 'mail', 'other'] as const
-export type ContactWay = (typeof contactWays)[number]
 
 export const MonthlyRecord = v.strictObject({
   kind: v.literal('monthly'),
