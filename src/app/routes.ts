@@ -135,5 +135,11 @@ export const besideHome: Readonly<Partial<Record<Section, Route | undefined>>> =
   pair: routeAt('/pair/letter'),
 }
 
+/** What is opened most, loaded in the spare moments after a start. */
+export const loadedAhead: readonly Route[] = [
+  ...Object.values(homes),
+  ...['/journal/:id', '/meetings/:id', '/meetings/:id/ready', '/meetings/:id/meet', '/met', '/goals/:id'].flatMap((pattern) => routeAt(pattern) ?? []),
+]
+
 /** Outside of any pair: starting one. */
 export const startRoute: Route = route('/start', 'pair', ['start'], async () => (await import('./start/StartScreen.tsx')).StartScreen)
