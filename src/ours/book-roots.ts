@@ -29,6 +29,8 @@ export const recordRoots = [
   'earlierSeasons',
   'rounds',
   'roundAnswers',
+  'lessons',
+  'thanks',
 ] as const
 export type RecordRoot = (typeof recordRoots)[number]
 

@@ -15,6 +15,8 @@ import { readRecord } from './record-map.ts'
 import { logFieldKind, sharedNoteKind, sharedReflectionKind } from './reflections/shared-entry.ts'
 import { resourceKind } from './resources/resource.ts'
 import { breakKind, earlyDayKind } from './breaks/break.ts'
+import { lessonKind } from './ending/lesson.ts'
+import { thanksKind } from './ending/thanks.ts'
 import { earlierSeasonKind } from './seasons/earlier-season.ts'
 import { endingMarkKind } from './ending/ending.ts'
 import { pauseKind } from './pauses/pause.ts'
@@ -57,6 +59,8 @@ const understands: Readonly<Record<RecordRoot, Understands>> = {
   earlyDays: (roots, id) => readRecord(roots, 'earlyDays', earlyDayKind, id) !== undefined,
   pauses: (roots, id) => readRecord(roots, 'pauses', pauseKind, id) !== undefined,
   earlierSeasons: (roots, id) => readRecord(roots, 'earlierSeasons', earlierSeasonKind, id) !== undefined,
+  lessons: (roots, id) => readRecord(roots, 'lessons', lessonKind, id) !== undefined,
+  thanks: (roots, id) => readRecord(roots, 'thanks', thanksKind, id) !== undefined,
   endings: (roots, id) => readRecord(roots, 'endings', endingMarkKind, id) !== undefined,
   rounds: (roots, id) => readRecord(roots, 'rounds', roundKind, id) !== undefined,
   roundAnswers: (roots, id) => readRecord(roots, 'roundAnswers', roundAnswersKind, id) !== undefined,

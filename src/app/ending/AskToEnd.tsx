@@ -31,6 +31,9 @@ export const AskToEnd = () => {
       <p>{words.lead}</p>
       <RingList texts={{ mine: words.mine, ours: words.ours(partner), program: words.program }} />
       <p>{words.later}</p>
+      <ButtonLink look="plain" wide href={addresses.closingKit}>
+        {words.well}
+      </ButtonLink>
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <div className={layout['actions']}>
         <Button look="danger" onClick={() => void end()}>

@@ -1,5 +1,5 @@
 // A closed book: who closed it and when, what can be kept, how the two open it again, and deleting it from this phone.
-import { Check, Share, Trash2, UserPlus } from 'lucide-react'
+import { BookHeart, Check, Share, Trash2, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { otherRole, type Role } from '../../foundation/role.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -48,7 +48,10 @@ export const ClosedBook = ({ ending }: { readonly ending: Extract<Closing, { typ
         {end.by === pair.role ? words.byYou(day) : words.byPartner(partner, day)} {words.lead}
       </p>
       <Card heading={words.keep}>
-        <LinkRow href={addresses.takeWithMe} label={words.take} note={words.takeNote} icon={<Share size={20} aria-hidden="true" />} />
+        <div className={layout['tight']}>
+          <LinkRow href={addresses.keepsake} label={words.keepsake} note={words.keepsakeNote} icon={<BookHeart size={20} aria-hidden="true" />} />
+          <LinkRow href={addresses.takeWithMe} label={words.take} note={words.takeNote} icon={<Share size={20} aria-hidden="true" />} />
+        </div>
       </Card>
       <Card heading={words.again}>
         <p>{words.againLead}</p>

@@ -68,6 +68,11 @@ export const GoalScreen = ({ params }: ScreenProps) => {
             )}
           </dl>
         )}
+        {goal.carriedFrom === undefined ? null : (
+          <ButtonLink look="quiet" href={addresses.seasons}>
+            {words.carried}
+          </ButtonLink>
+        )}
         {open ? (
           <ButtonLink look="plain" href={addresses.changeGoal(goal.id)} icon={<Pencil size={20} aria-hidden="true" />}>
             {words.changeWords}
