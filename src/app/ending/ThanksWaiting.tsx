@@ -1,5 +1,5 @@
 // Thanks that are written and not given: the words as they would go, and the act in two steps.
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { giveThanks } from '../../crossings/give-thanks.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
@@ -7,7 +7,7 @@ import layout from '../../kit/layout.module.css'
 import type { PrivateNote } from '../../mine/journal/entry.ts'
 import { addresses } from '../addresses.ts'
 import { failureWords } from '../frame/failure-words.ts'
-import { NamesBeforeSharing } from '../journal/NamesBeforeSharing.tsx'
+import { NamesBeforeSharing } from '../student-names/NamesBeforeSharing.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
@@ -42,7 +42,9 @@ export const ThanksWaiting = ({ note, onGiven }: { readonly note: PrivateNote; r
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       {asking ? (
         <>
-          <NamesBeforeSharing entry={{ kind: 'note', id: note.id, author: pair.role, day: note.day, createdAt: note.createdAt, editedAt: note.editedAt, sharedAt: note.editedAt, text: note.text }} />
+          <Suspense>
+            <NamesBeforeSharing text={note.text} />
+          </Suspense>
           <p className={layout['strong']}>{words.moves(partner)}</p>
           <div className={layout['actions']}>
             <Button disabled={under} onClick={() => void give()}>
