@@ -82,7 +82,7 @@ test('a year is brought to a good end, and the next one begins with the goals th
   // Nothing private, and nothing of the screen around it.
   for (const words of ['two lunch duties', 'who walks my group if I am at the bus', 'Add my own private entries', 'Print, or save']) expect(printed).not.toContain(words)
   const onA4 = await pdf('a4', 'A4')
-  expect(onA4).toMatch(/1 \/ \d/)
+  expect(onA4).toMatch(/1 ?\/ ?\d/)
   await page.getByLabel('Add my own private entries').check()
   await page.getByText('this keepsake is for you alone', { exact: false }).waitFor()
   await page.getByText('who walks my group if I am at the bus', { exact: false }).waitFor()
