@@ -16,7 +16,7 @@ import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import styles from './ending.module.css'
 
 export const ClosedBook = ({ ending }: { readonly ending: Extract<Closing, { type: 'ended' }> }) => {
@@ -25,7 +25,7 @@ export const ClosedBook = ({ ending }: { readonly ending: Extract<Closing, { typ
   const language = useLanguage()
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const [failure, setFailure] = useState<string>()
   const [end] = ending.ends
   const day = formatDate(language, end.day)

@@ -1,5 +1,5 @@
 // Who can read this. Stands under the title wherever somebody writes or reads: a mark, a colour and a sentence.
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { type Ring, RingMark } from './RingMark.tsx'
 import styles from './ring-banner.module.css'
@@ -12,8 +12,8 @@ interface RingBannerProps {
 
 export const RingBanner = ({ ring, children }: RingBannerProps) => {
   const words = useWords('frame').ring
-  const pair = usePair()
-  const general = ring === 'ours' ? words.ours(pair.partnerName) : words[ring]
+  const partner = usePartnersCallName()
+  const general = ring === 'ours' ? words.ours(partner) : words[ring]
   return (
     <p className={`${styles['banner']} ${styles[ring]}`} data-ring={ring}>
       <RingMark ring={ring} />
