@@ -56,7 +56,7 @@ export const BreakList = ({ owner, breaks }: { readonly owner: Role; readonly br
           <BreakForm key={open === 'new' ? open : open.id} entry={open === 'new' ? undefined : open} owner={owner} onKept={() => setOpen(undefined)} />
         )}
         {open === undefined || open === 'new' ? null : (
-          <Button look="danger" onClick={() => remove(open.id)}>
+          <Button look="delete" onClick={() => remove(open.id)}>
             {words.delete}
           </Button>
         )}

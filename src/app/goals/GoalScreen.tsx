@@ -89,7 +89,7 @@ export const GoalScreen = ({ params }: ScreenProps) => {
       {checkIns.length === 0 ? null : <ProgressCard checkIns={checkIns} />}
       {open ? <OpenActions goal={goal} /> : <ClosedActions goal={goal} />}
       <GoalHistory goal={goal} history={history} />
-      <Button look="quiet" onClick={remove}>
+      <Button look="delete" onClick={remove}>
         {words.delete}
       </Button>
     </Screen>

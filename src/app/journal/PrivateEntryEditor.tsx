@@ -169,7 +169,7 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
             </Button>
           </div>
         )}
-        <Button look="quiet" onClick={() => void remove()}>
+        <Button look="delete" onClick={() => void remove()}>
           {words.deleteIt}
         </Button>
       </form>

@@ -63,15 +63,13 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
       </p>
       {isMyWriting ? (
         <>
-          <div className={layout['actions']}>
-            <Button look="plain" onClick={() => setChanging(true)}>
-              {frame.edit}
-            </Button>
-            <Button look="danger" onClick={() => void remove()}>
-              {frame.delete}
-            </Button>
-          </div>
+          <Button look="plain" onClick={() => setChanging(true)}>
+            {frame.edit}
+          </Button>
           <p className={`${layout['muted']} ${layout['small']}`}>{words.deleteShared(partner)}</p>
+          <Button look="delete" onClick={() => void remove()}>
+            {frame.delete}
+          </Button>
         </>
       ) : (
         <p className={`${layout['muted']} ${layout['small']}`}>{words.readOnly(partner)}</p>

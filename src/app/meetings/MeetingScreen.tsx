@@ -145,7 +145,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
           </ButtonLink>
         </>
       )}
-      <Button look="danger" onClick={remove}>
+      <Button look="delete" onClick={remove}>
         {words.page.delete}
       </Button>
     </Screen>

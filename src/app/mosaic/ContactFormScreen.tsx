@@ -35,7 +35,7 @@ export const ContactFormScreen = ({ params }: ScreenProps) => {
     >
       <ContactForm key={wanted} contact={contact} />
       {contact === undefined ? null : (
-        <Button look="danger" onClick={() => remove(contact)}>
+        <Button look="delete" onClick={() => remove(contact)}>
           {words.form.delete}
         </Button>
       )}
