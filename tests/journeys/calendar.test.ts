@@ -105,6 +105,8 @@ test('a series goes to the calendar, and a later file says what was moved, skipp
 test('one meeting goes alone from its page and after "We met"; the fuller name only when chosen, and it is remembered', async () => {
   const { phone, page } = await phoneWithThursdays()
   await link(page, 'See this meeting').click()
+  // The list of meetings has a link of the same name, for all of them.
+  await button(page, 'Delete this meeting').waitFor()
   await link(page, 'To calendar').click()
   await page.getByRole('radio', { name: 'Mentoring with Dana Ruiz' }).check()
   await page.getByRole('radio', { name: '1 hour before' }).check()
