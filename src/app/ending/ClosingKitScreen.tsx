@@ -11,12 +11,12 @@ import { LastMeetingCard } from './LastMeetingCard.tsx'
 import { LearnedCard } from './LearnedCard.tsx'
 import { RingList } from './RingList.tsx'
 import { ThanksCard } from './ThanksCard.tsx'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 
 export const ClosingKitScreen = () => {
   const words = useWords('closing')
   const { after } = words
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   return (
     <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}>
       <p>{words.lead}</p>

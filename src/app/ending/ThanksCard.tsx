@@ -16,7 +16,7 @@ import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { ThanksWaiting } from './ThanksWaiting.tsx'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import styles from './ending.module.css'
 
 export const ThanksCard = () => {
@@ -24,7 +24,7 @@ export const ThanksCard = () => {
   const language = useLanguage()
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const nameOf = useNameOf()
   const given = useShared(readThanks)
   const isGiven = new Set<string>(given.map(({ id }) => id))

@@ -11,7 +11,7 @@ import { NamesBeforeSharing } from '../student-names/NamesBeforeSharing.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import styles from './ending.module.css'
 
 export const ThanksWaiting = ({ note, onGiven }: { readonly note: PrivateNote; readonly onGiven: () => void }) => {
@@ -19,7 +19,7 @@ export const ThanksWaiting = ({ note, onGiven }: { readonly note: PrivateNote; r
   const frame = useWords('frame')
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const [asking, setAsking] = useState(false)
   const [under, setUnder] = useState(false)
   const [failure, setFailure] = useState<string>()

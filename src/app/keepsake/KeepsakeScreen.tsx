@@ -10,7 +10,7 @@ import layout from '../../kit/layout.module.css'
 import type { PrivateEntry } from '../../mine/journal/entry.ts'
 import { readEntriesInPieces } from '../../mine/journal/list-entries.ts'
 import { addresses } from '../addresses.ts'
-import { usePartnerCall } from '../ending/use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { namesOf } from '../journal/names.ts'
@@ -34,7 +34,7 @@ export const KeepsakeScreen = () => {
   const language = useLanguage()
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const held = useShared(readKeepsake)
   const [wanted, setWanted] = useState(false)
   const [entries, setEntries] = useState(none)
