@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config'
 import { VitePWA } from 'vite-plugin-pwa'
 import { chromiumArgs, findChromium } from './tests/chromium.mjs'
 import { contentSecurityPolicy, contentSecurityPolicyForMeta } from './src/app/content-security-policy.ts'
-import { firstGroup, firstScript } from './tests/packaging/first-script.ts'
+import { chunkGroups } from './tests/packaging/chunk-groups.ts'
+import { firstScript } from './tests/packaging/first-script.ts'
 import { appManifest } from './src/app/manifest.ts'
 
 const securityHeaders = {
@@ -88,10 +89,7 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        // What every start loads stands in a few files: each file of its own costs a trip through the service worker.
-        codeSplitting: {
-          groups: [firstGroup()],
-        },
+        codeSplitting: { groups: chunkGroups },
       },
     },
   },

@@ -9,7 +9,7 @@ import { App } from './app/frame/App.tsx'
 import { flushDraftsOnHide } from './app/drafts/draft-registry.ts'
 import { readDraftAhead } from './app/drafts/use-draft.ts'
 import { preloadedScreen, preloadScreen } from './app/match-screen.ts'
-import { homes } from './app/routes.ts'
+import { homes, loadedAhead } from './app/routes.ts'
 import { showTheme } from './app/session/change-language.ts'
 import { type Pairbook, PairbookContext } from './app/session/pairbook.ts'
 import { useSession } from './app/session/session.ts'
@@ -111,7 +111,7 @@ const start = async () => {
   void watchVersions()
   watchSurroundings(tab, pairs.length > 0)
   await Promise.all([prepareErrorWords(language), watchBook(mine), clearUp(mine)])
-  await loadHomesAhead()
+  await loadScreensAhead()
 }
 
 /** Books of a pair that was deleted, when the deleting was cut off. */
@@ -119,15 +119,15 @@ const clearUp = async (mine: MineStore) => {
   if ((await readSetting(mine, 'leaving')).length > 0) await (await import('./crossings/delete-pair.ts')).finishDeleting(mine)
 }
 
-/** A tap on another section finds it there. Only from the files on this device: a first visit has better use for its network. */
-const loadHomesAhead = async () => {
+/** A tap on what is opened most finds it there. Only from the files on this device: a first visit has better use for its network. */
+const loadScreensAhead = async () => {
   if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) return
-  for (const home of Object.values(homes)) {
+  for (const screen of loadedAhead) {
     await spareMoment()
     // After an update in another tab the files of this version may be gone.
     if (useUpdateState.getState().phase !== 'quiet') return
     // One that cannot be had is asked for again when it is opened.
-    await home.load(useSession.getState().language).catch(() => undefined)
+    await screen.load(useSession.getState().language).catch(() => undefined)
   }
 }
 

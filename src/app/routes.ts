@@ -104,10 +104,9 @@ const details: readonly Route[] = [
   route('/pair/links/:id', 'pair', ['resources'], async () => (await import('./resources/ResourceFormScreen.tsx')).ResourceFormScreen),
   route('/pair/pairs', 'pair', ['pair'], async () => (await import('./pair/PairsScreen.tsx')).PairsScreen),
   route('/pair/take', 'pair', ['take'], async () => (await import('./take/TakeScreen.tsx')).TakeScreen),
-  route('/pair/not-working', 'pair', ['ending'], async () => (await import('./ending/NotWorkingScreen.tsx')).NotWorkingScreen),
-  route('/pair/another-match', 'pair', ['ending'], async () => (await import('./ending/AnotherMatchScreen.tsx')).AnotherMatchScreen),
-  route('/pair/end', 'pair', ['ending'], async () => (await import('./ending/EndScreen.tsx')).EndScreen),
-  route('/pair/delete', 'pair', ['ending'], async () => (await import('./ending/DeletePairScreen.tsx')).DeletePairScreen),
+  // One file each for these: pages that lead to one another.
+  route('/pair/ending/:page', 'pair', ['ending'], async () => (await import('./ending/EndingPages.tsx')).EndingPages),
+  route('/pair/year/:page', 'pair', ['closing', 'ending', 'seasons', 'keepsake', 'meetings', 'goals', 'journal'], async () => (await import('./seasons/YearPages.tsx')).YearPages),
   route('/pair/settings', 'pair', ['settings', 'names'], async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen),
   route('/journal/new', 'journal', ['journal'], async () => (await import('./journal/NewEntryScreen.tsx')).NewEntryScreen),
   route('/journal/new-note', 'journal', ['journal'], async () => (await import('./journal/NewNoteScreen.tsx')).NewNoteScreen),
@@ -140,6 +139,12 @@ export const besideHome: Readonly<Partial<Record<Section, Route | undefined>>> =
   journal: routeAt('/journal/new-note'),
   pair: routeAt('/pair/letter'),
 }
+
+/** What is opened most, loaded in the spare moments after a start. */
+export const loadedAhead: readonly Route[] = [
+  ...Object.values(homes),
+  ...['/journal/:id', '/meetings/:id', '/meetings/:id/ready', '/meetings/:id/meet', '/met', '/goals/:id'].flatMap((pattern) => routeAt(pattern) ?? []),
+]
 
 /** Outside of any pair: starting one. */
 export const startRoute: Route = route('/start', 'pair', ['start'], async () => (await import('./start/StartScreen.tsx')).StartScreen)

@@ -29,7 +29,6 @@ export type ResourceId = Brand<string, 'ResourceId'>
 export type AgendaItemId = Brand<string, 'AgendaItemId'>
 export type EndingMarkId = Brand<string, 'EndingMarkId'>
 export type LessonId = Brand<string, 'LessonId'>
-export type ThanksId = Brand<string, 'ThanksId'>
 export type RoundId = Brand<string, 'RoundId'>
 export type AnswersId = Brand<string, 'AnswersId'>
 
@@ -59,7 +58,6 @@ interface IdByPrefix {
   readonly agenda: AgendaItemId
   readonly ending: EndingMarkId
   readonly lesson: LessonId
-  readonly thanks: ThanksId
   readonly round: RoundId
   readonly answers: AnswersId
 }

@@ -1,4 +1,5 @@
-// A button. One main action a screen; `next` (yellow) is the one thing to do next.
+// A button. One main action a screen; `next` (yellow) is the one thing to do next. `delete` stands quietly at the foot of what
+// it deletes and can be undone; `danger` is for what cannot.
 import type { ButtonHTMLAttributes } from 'react'
 import { type ButtonLook, buttonClass } from './button-look.ts'
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import styles from './button.module.css'
 
-export type ButtonLookName = 'main' | 'next' | 'plain' | 'quiet' | 'danger' | 'onOurs'
+export type ButtonLookName = 'main' | 'next' | 'plain' | 'quiet' | 'delete' | 'danger' | 'onOurs'
 
 export interface ButtonLook {
   readonly look?: ButtonLookName

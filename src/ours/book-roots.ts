@@ -29,6 +29,8 @@ export const recordRoots = [
   'earlierSeasons',
   'rounds',
   'roundAnswers',
+  'lessons',
+  'thanks',
   'handovers',
   'statements',
 ] as const

@@ -17,6 +17,8 @@ import { handoverKind } from './handovers/handover.ts'
 import { signedStatementKind } from './statements/signed-statement.ts'
 import { resourceKind } from './resources/resource.ts'
 import { breakKind, earlyDayKind } from './breaks/break.ts'
+import { lessonKind } from './ending/lesson.ts'
+import { thanksKind } from './ending/thanks.ts'
 import { earlierSeasonKind } from './seasons/earlier-season.ts'
 import { endingMarkKind } from './ending/ending.ts'
 import { pauseKind } from './pauses/pause.ts'
@@ -61,6 +63,8 @@ const understands: Readonly<Record<RecordRoot, Understands>> = {
   statements: (roots, id) => readRecord(roots, 'statements', signedStatementKind, id) !== undefined,
   pauses: (roots, id) => readRecord(roots, 'pauses', pauseKind, id) !== undefined,
   earlierSeasons: (roots, id) => readRecord(roots, 'earlierSeasons', earlierSeasonKind, id) !== undefined,
+  lessons: (roots, id) => readRecord(roots, 'lessons', lessonKind, id) !== undefined,
+  thanks: (roots, id) => readRecord(roots, 'thanks', thanksKind, id) !== undefined,
   endings: (roots, id) => readRecord(roots, 'endings', endingMarkKind, id) !== undefined,
   rounds: (roots, id) => readRecord(roots, 'rounds', roundKind, id) !== undefined,
   roundAnswers: (roots, id) => readRecord(roots, 'roundAnswers', roundAnswersKind, id) !== undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { callNameOf } from '../../src/foundation/call-name.ts'
+import { callNameAmong, callNameOf } from '../../src/foundation/call-name.ts'
 
 describe('what to call a person', () => {
   test.each([
@@ -17,5 +17,17 @@ describe('what to call a person', () => {
     ['', ''],
   ])('%j is called %j', (name, called) => {
     expect(callNameOf(name)).toBe(called)
+  })
+
+  test.each([
+    ['Dana Ruiz', ['Lee Park'], 'Dana'],
+    ['Dana Ruiz', ['Dana Kim', 'Lee Park'], 'Dana Ruiz'],
+    [' Dana Ruiz ', ['dana'], 'Dana Ruiz'],
+    ['José Vega', ['Jose Luna'], 'José Vega'],
+    ['María José Vega Luna', ['María Vega'], 'María José'],
+    ['Ms. Ruiz', ['Ms. Vega'], 'Ms. Ruiz'],
+    ['Dana', ['Dana'], 'Dana'],
+  ])('%j beside %j is called %j', (name, others, called) => {
+    expect(callNameAmong(name, others)).toBe(called)
   })
 })

@@ -30,8 +30,9 @@ const readable = async (page: Page): Promise<string> => {
   return oneLine(text)
 }
 
-/** A form that stays as it is says "Kept" for its draft too, so the shared book's own database is asked. */
-const isInBook = async (page: Page, mark: string): Promise<boolean> => {
+/** A form that stays as it is says "Kept" for its draft too, so what it writes to is asked: the shared book, or the pair in Mine. */
+const isStored = async (page: Page, mark: string): Promise<boolean> => {
+  if (JSON.stringify(await rowsOnDisk(page, 'pairbook-mine', 'pairs')).includes(mark)) return true
   const books = (await databasesOnDisk(page)).filter((name) => name.startsWith('pairbook-ours-'))
   const rows = await Promise.all(books.map((name) => rowsOnDisk(page, name, 'updates')))
   return rows.flat().some((row) => Buffer.from((row as { readonly base64?: string }).base64 ?? '', 'base64').includes(mark))
@@ -71,7 +72,7 @@ const tryForm = async (page: Page, form: WordsForm, mark: string): Promise<void>
       },
       [box, own] as const,
     )
-  if (form.stays === true) await expect.poll(() => isInBook(page, mark), { message: `${name} is kept` }).toBe(true)
+  if (form.stays === true) await expect.poll(() => isStored(page, mark), { message: `${name} is kept` }).toBe(true)
   else await expect.poll(isDone, { message: `${name} is kept` }).toBe(true)
   await notBlank(page)
   const kept = {

@@ -73,6 +73,8 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'workplace', file: 'pair/PeopleScreen', address: addresses.people, box: 'myWorkplace', limit: shortTextLimit, shownAt: addresses.people },
   { name: 'coordinator', file: 'ending/CoordinatorForm', address: addresses.anotherMatch, box: 'name', limit: shortTextLimit, stays: true, shownAt: addresses.anotherMatch },
   { name: 'when it isn’t working', file: 'forms/WordsForm', address: addresses.notWorking, box: 'text', limit: longTextLimit, needed: 'text', shownAt: addresses.journal },
+  { name: 'new season', file: 'seasons/NewSeasonScreen', address: addresses.newSeason, box: 'end', needed: 'end' },
+  { name: 'something learned', file: 'forms/WordsForm', address: addresses.closingKit, box: 'text', limit: longTextLimit },
   { name: 'good moment', file: 'forms/WordsForm', address: addresses.wentWell, box: 'text', limit: longTextLimit, needed: 'text', shownAt: 'form' },
   { name: 'answer', file: 'forms/WordsForm', address: addresses.question(ids.question), box: 'text', limit: longTextLimit, needed: 'text', shownAt: 'form' },
   { name: 'name of a person', file: 'mosaic/ContactForm', address: addresses.newContact, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.contacts },

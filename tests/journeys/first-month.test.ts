@@ -145,8 +145,8 @@ test('a first month is kept whole on a phone without signal, in Spanish througho
   await page.reload()
   await expect.poll(async () => page.getByLabel('Su nota').inputValue()).toBe('Preguntar por el p')
   await page.getByLabel('Su nota').fill('Preguntar por el plan de crisis')
-  await chip(page, 'Quién puede leerla', 'Rosa Vega y yo').check()
-  await page.getByText('No se puede quitar del teléfono de Rosa Vega.', { exact: false }).waitFor()
+  await chip(page, 'Quién puede leerla', 'Rosa y yo').check()
+  await page.getByText('No se puede quitar del teléfono de Rosa.', { exact: false }).waitFor()
   await button(page, 'Guardar').click()
   await link(page, 'Abrir la nota').waitFor()
 
@@ -179,18 +179,18 @@ test('a first month is kept whole on a phone without signal, in Spanish througho
   await link(page, 'Nos reunimos').first().click()
   await chip(page, 'Cuánto tiempo, en minutos', '15').check()
   await page.getByLabel('Ana Cruz: voy a …').or(page.getByLabel('Usted: voy a …')).fill('cuento hasta diez')
-  await page.getByLabel('Rosa Vega: voy a …').fill('le presto mi libreta')
+  await page.getByLabel('Rosa: voy a …').fill('le presto mi libreta')
   await page.getByLabel('Tema').fill('Recreo')
   await button(page, 'Guardar').click()
   await page.getByText('Su reunión está en el registro de asistencia.').waitFor()
 
   // The reflection after it is written for both, and shared after a look at what moves.
   await link(page, 'Escribir una reflexión').click()
-  await page.getByRole('radio', { name: 'Rosa Vega y yo' }).check()
+  await page.getByRole('radio', { name: 'Rosa y yo' }).check()
   await page.getByLabel('¿Cómo van las cosas?').fill('Contar hasta diez me ayudó con un estudiante.')
   await button(page, 'Guardar y compartir…').click()
   await page.getByRole('dialog').getByText('Contar hasta diez me ayudó con un estudiante.').waitFor()
-  await button(page, 'Compartir con Rosa Vega').click()
+  await button(page, 'Compartir con Rosa').click()
   await page.getByText('Usted tiene un recibo', { exact: false }).waitFor()
 
   // ── Monday 28: no meeting, and that is fine ──

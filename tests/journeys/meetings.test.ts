@@ -72,7 +72,7 @@ test('promises made at a meeting are there, and an "if" alone is not enough', as
   await button(page, 'Keep').click()
   await page.getByRole('alert').getByText('If you write an “if”, please write what you will do as well.').waitFor()
   await page.getByLabel('You: I will …').fill('I ask for the crisis plan 🚌 خطة')
-  await page.getByLabel('Dana Ruiz: I will …').fill('bring the sub folder')
+  await page.getByLabel('Dana: I will …').fill('bring the sub folder')
   await button(page, 'Keep').click()
   await link(page, 'See this meeting').click()
   await page.getByRole('checkbox', { name: /I ask for the crisis plan 🚌 خطة/ }).waitFor()

@@ -13,6 +13,8 @@ import { bookRootsOf, type BookRoots, type RecordRoot, type SingleRoot } from '.
 import { addBreak, addEarlyDay } from '../../src/ours/breaks/keep-break.ts'
 import { celebrate } from '../../src/ours/celebrations/keep-celebration.ts'
 import { endPair, sayYesToReopening } from '../../src/ours/ending/keep-ending.ts'
+import { addLesson } from '../../src/ours/ending/lesson.ts'
+import { writeThanks } from '../../src/ours/ending/thanks.ts'
 import { keepCommonGround } from '../../src/ours/first-meeting/keep-first-meeting.ts'
 import { addGoal, checkIn } from '../../src/ours/goals/keep-goal.ts'
 import { addStep } from '../../src/ours/goals/keep-step.ts'
@@ -93,6 +95,8 @@ const acts: Readonly<Record<RecordRoot | SingleRoot, Act>> = {
     endPair(roots, writer)
     for (const role of roles) sayYesToReopening(roots, writer, role)
   },
+  lessons: (roots, writer) => addLesson(roots, writer, wordOf('lessons')),
+  thanks: (roots, writer) => writeThanks(roots, { id: createId('entry', writer.randomness), text: wordOf('thanks'), by: writer.by, at: now }),
   earlierSeasons: (roots, writer) => {
     const id = createId('season', writer.randomness)
     writeRecord(roots, 'earlierSeasons', earlierSeasonKind, id, { id, hash: 'a'.repeat(64), at: now })

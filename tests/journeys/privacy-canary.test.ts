@@ -109,8 +109,8 @@ test('private words are in Mine and nowhere else, until one entry is shared', as
 
   await page.goto(`${phone.appUrl}#/journal`)
   await page.locator('a[data-ring=mine]', { hasText: canary('note') }).click()
-  await page.getByRole('button', { name: 'Share with Dana Ruiz…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Share with Dana Ruiz' }).click()
+  await page.getByRole('button', { name: 'Share with Dana…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Share with Dana' }).click()
   await page.getByText('receipt', { exact: false }).first().waitFor()
   const shared = await sharedBytes(page)
   expect(shared).toContain(canary('note'))

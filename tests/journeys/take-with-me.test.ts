@@ -31,7 +31,7 @@ test('everything written is in the file that is taken along, under its ring', as
   await page.goto(phone.appUrl)
   await startFirstPair(page)
   await jot(page, 'I was afraid of the <b>fire drill</b>', 'Only me')
-  await jot(page, 'Thank you for the bus list', 'Dana Ruiz & me')
+  await jot(page, 'Thank you for the bus list', 'Dana & me')
   await page.goto(`${phone.appUrl}#/goals/new`)
   await page.getByLabel('The goal, in your own words').fill('A calm recess')
   await page.getByRole('button', { name: 'Keep goal' }).click()

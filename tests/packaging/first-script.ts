@@ -9,22 +9,6 @@ import type { Plugin, Rolldown } from 'vite'
 /** Where the first script leaves what later screens import from it. */
 const registry = 'pairbookFirst'
 
-/** One chunk for the entry and all that it imports without waiting, so that a start asks for few files. */
-export const firstGroup = (): Rolldown.CodeSplittingGroup => ({
-  debugName: 'first',
-  priority: 1,
-  name: (id, modules) => {
-    const ids = new Set([id])
-    // Grows while it is walked: every module that imports this one, near or far.
-    for (const each of ids) {
-      const module = modules.getModuleInfo(each)
-      if (module?.isEntry === true) return 'first'
-      for (const importer of module?.importers ?? []) ids.add(importer)
-    }
-    return null
-  },
-})
-
 /** Turns the entry's chunk into the classic script, and its place among the modules into the one that hands out its values. */
 export const firstScript = (): Plugin => ({
   name: 'first-script',
@@ -75,7 +59,7 @@ const split = (entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): { re
 /** The bundler's own few functions, which hold nothing and may stand in two files. */
 const inlined = (request: string, bundle: Rolldown.OutputBundle): string => {
   const chunk = Object.values(bundle).find(({ fileName }) => fileName.endsWith(request.replace(/^\.\//, '/')))
-  if (chunk?.type !== 'chunk' || chunk.name !== 'rolldown-runtime') throw new Error(`the first script would need ${request}: see firstGroup`)
+  if (chunk?.type !== 'chunk' || chunk.name !== 'rolldown-runtime') throw new Error(`the first script would need ${request}: see chunk-groups.ts`)
   const { staticExports } = parseSync(chunk.fileName, chunk.code).module
   const statement = staticExports[0]
   if (statement === undefined || staticExports.length > 1 || chunk.imports.length > 0) throw new Error(`${request} is not as simple as it was`)

@@ -11,7 +11,8 @@ import { momentOf } from '../meetings/meeting-words.ts'
 import { MeetingScreen } from '../meetings/MeetingScreen.tsx'
 import type { ScreenProps } from '../routes.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { readAgendaFacts } from './agenda-facts.ts'
 import { AgendaEditor } from './AgendaEditor.tsx'
@@ -26,7 +27,7 @@ export const GetReadyScreen = ({ params }: ScreenProps) => {
   const words = useWords('agenda')
   const language = useLanguage()
   const { clock } = usePairbook().mine
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const facts = useShared(readAgendaFacts)
   const meeting = facts.agendas.meetings.find(({ id }) => id === params['id'])
   if (meeting === undefined) return <MissingScreen />
@@ -37,7 +38,7 @@ export const GetReadyScreen = ({ params }: ScreenProps) => {
       title={words.ready.title}
       subtitle={momentOf(language, meeting.day, meeting.time)}
       back={addresses.meeting(meeting.id)}
-      banner={<RingBanner ring="ours">{words.ready.ring(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{words.ready.ring(partner)}</RingBanner>}
     >
       <LookingBack facts={facts} />
       <Card heading={words.ready.aims}>

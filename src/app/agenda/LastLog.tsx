@@ -1,5 +1,6 @@
 // One's own last reflection, private or shared, with the first of its answers.
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
 import { sharedFormOf } from '../../crossings/share-with-partner.ts'
 import { lastReflection } from '../../mine/journal/list-entries.ts'
 import { readLogShape } from '../../ours/reflections/log-fields.ts'
@@ -20,15 +21,27 @@ const shownLines = 4
 /** The heading of the form says what a log on this page need not say again. */
 const headFields: ReadonlySet<string> = new Set(['mentor', 'mentee', 'day', 'place', 'nextMeeting', 'topic'])
 
+/** Asked for while the page is still being drawn: what follows the entry from then on begins only once it stands. */
+const useOwnLast = () => {
+  const { mine } = usePairbook()
+  const { id } = usePair()
+  const ask = async () => ({ entry: await lastReflection(mine, id) })
+  const [asked] = useState(ask)
+  const [first, setFirst] = useState<Awaited<typeof asked>>()
+  useEffect(() => {
+    asked.then(setFirst, () => undefined)
+  }, [asked])
+  return useLiveQuery(ask, [mine, id]) ?? first
+}
+
 export const LastLog = () => {
   const words = useWords('agenda').ready
   const journal = useWords('journal')
   const language = useLanguage()
-  const { mine } = usePairbook()
   const pair = usePair()
   const shape = useShared(readLogShape)
   const shared = useShared(readSharedEntries).entries.find((entry) => entry.kind === 'reflection' && entry.author === pair.role)
-  const own = useLiveQuery(async () => ({ entry: await lastReflection(mine, pair.id) }), [mine, pair.id])
+  const own = useOwnLast()
   if (own === undefined) return <div className={styles['logRoom']} />
   const isMine = own.entry !== undefined && (shared === undefined || newestFirst(own.entry, shared) <= 0)
   const entry = isMine && own.entry !== undefined ? sharedFormOf(own.entry, pair.role, own.entry.editedAt) : shared

@@ -4,12 +4,4 @@ import { loadPieceTitle } from '../../material/piece-title.ts'
 import type { PieceName } from '../../material/pieces.ts'
 import { useLanguage } from '../session/use-words.ts'
 
-interface LoadedPieceTitleProps {
-  readonly piece: PieceName
-  readonly pinnedAs: string
-}
-
-export const LoadedPieceTitle = ({ piece, pinnedAs }: LoadedPieceTitleProps) => {
-  const language = useLanguage()
-  return use(loadPieceTitle(language, piece)) ?? pinnedAs
-}
+export const LoadedPieceTitle = ({ piece }: { readonly piece: PieceName }) => use(loadPieceTitle(useLanguage(), piece))

@@ -12,7 +12,8 @@ import { momentOf } from '../meetings/meeting-words.ts'
 import { MeetingScreen } from '../meetings/MeetingScreen.tsx'
 import type { ScreenProps } from '../routes.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { JotBox } from '../today/JotBox.tsx'
 import { useNow } from '../today/use-now.ts'
@@ -32,7 +33,7 @@ export const MeetScreen = ({ params }: ScreenProps) => {
   const words = useWords('agenda').meet
   const language = useLanguage()
   const { clock } = usePairbook().mine
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const facts = useShared(readAgendaFacts)
   const now = useNow(clock)
   const [openedAt] = useState(now)
@@ -48,7 +49,7 @@ export const MeetScreen = ({ params }: ScreenProps) => {
       title={words.title}
       subtitle={momentOf(language, meeting.day, meeting.time)}
       back={addresses.meeting(meeting.id)}
-      banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}
     >
       <div className={styles['meet']}>
         <QuietClock key={meeting.id} meeting={meeting} now={now} />

@@ -12,7 +12,7 @@ interface PieceTitleProps {
 export const PieceTitle = ({ piece, pinnedAs }: PieceTitleProps) =>
   isPieceName(piece) ? (
     <Suspense fallback={pinnedAs}>
-      <LoadedPieceTitle piece={piece} pinnedAs={pinnedAs} />
+      <LoadedPieceTitle piece={piece} />
     </Suspense>
   ) : (
     pinnedAs

@@ -13,6 +13,7 @@ import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import layout from '../../kit/layout.module.css'
@@ -21,7 +22,8 @@ import styles from './agenda.module.css'
 export const UsefulWords = ({ meeting }: { readonly meeting: Meeting }) => {
   const words = useWords('agenda').onMeeting
   const frame = useWords('frame')
-  const { role, partnerName } = usePair()
+  const { role } = usePair()
+  const partner = usePartnersCallName()
   const keep = useKeepShared()
   const draft = useDraft(`useful ${meeting.id}`, { kept: { useful: usefulTo(meeting, role) }, of: usefulTo(meeting, role) })
   const [problem, setProblem] = useState<string>()
@@ -49,7 +51,7 @@ export const UsefulWords = ({ meeting }: { readonly meeting: Meeting }) => {
       {partners === '' ? null : (
         <dl className={styles['aims']}>
           <div>
-            <dt>{partnerName}</dt>
+            <dt>{partner}</dt>
             <dd dir="auto">{partners}</dd>
           </div>
         </dl>

@@ -12,6 +12,7 @@ import { WordsForm } from '../forms/WordsForm.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePair, useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { QuestionRow } from './QuestionRow.tsx'
@@ -22,6 +23,7 @@ export const BoardScreen = () => {
   const frame = useWords('frame')
   const language = useLanguage()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const keep = useKeepShared()
   const board = useShared(readBoard)
   const [filter, setFilter] = useState<BoardFilter>('open')
@@ -32,7 +34,7 @@ export const BoardScreen = () => {
       <Card>
         <WordsForm
           form="question"
-          label={words.ask(pair.partnerName)}
+          label={words.ask(partner)}
           hint={words.askHint}
           keepLabel={words.park}
           onKeep={(text) => keep((roots, writer) => parkQuestion(roots, writer, text))}

@@ -7,7 +7,7 @@ import { Sheet } from '../../kit/Sheet.tsx'
 import { parkQuestion } from '../../ours/board/keep-question.ts'
 import { WordsForm } from '../forms/WordsForm.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { offerUndo } from '../undo/undo-offer.ts'
@@ -16,7 +16,7 @@ import { offerUndo } from '../undo/undo-offer.ts'
 export const ParkQuestion = ({ meetingId }: { readonly meetingId?: MeetingId }) => {
   const words = useWords('board')
   const frame = useWords('frame')
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const keep = useKeepShared()
   const [open, setOpen] = useState(false)
   return (
@@ -28,7 +28,7 @@ export const ParkQuestion = ({ meetingId }: { readonly meetingId?: MeetingId }) 
         <RingBanner ring="ours" />
         <WordsForm
           form="question"
-          label={words.ask(pair.partnerName)}
+          label={words.ask(partner)}
           hint={words.askHint}
           keepLabel={words.park}
           onKeep={(text) => keep((roots, writer) => parkQuestion(roots, writer, text, { meetingId }))}

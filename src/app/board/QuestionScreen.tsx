@@ -128,7 +128,7 @@ export const QuestionScreen = ({ params }: ScreenProps) => {
           {words.page.again}
         </Button>
       )}
-      <Button look="quiet" onClick={remove}>
+      <Button look="delete" onClick={remove}>
         {words.page.delete}
       </Button>
       <Sheet open={rewording} title={words.page.reword} closeLabel={frame.close} onClose={() => setRewording(false)}>

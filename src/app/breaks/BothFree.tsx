@@ -11,6 +11,7 @@ import { addresses } from '../addresses.ts'
 import { lengthValues } from '../meetings/meeting-fields.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import type { Timetable } from './ready-times.ts'
 import { usePlanMeeting } from './use-plan-meeting.ts'
@@ -32,6 +33,7 @@ export const BothFree = ({ timetable: { gaps, ready }, missing }: BothFreeProps)
   const language = useLanguage()
   const { mine, tab } = usePairbook()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const schedule = useShared(readSchedule)
   const { plan, failure } = usePlanMeeting()
 
@@ -47,7 +49,7 @@ export const BothFree = ({ timetable: { gaps, ready }, missing }: BothFreeProps)
 
   const said = (at: ReadyTime): string => words.offer(upperFirst(formatDay(language, at.day)), formatTime(language, at.time), formatTime(language, endOfOffer(at)))
   const gapLine = ({ day, from, to }: SharedGap): string => words.offer(upperFirst(formatDay(language, day)), formatTime(language, from), formatTime(language, to))
-  const waits = { me: words.bothWaitMe, partner: words.bothWait(pair.partnerName), both: words.bothEmpty }
+  const waits = { me: words.bothWaitMe, partner: words.bothWait(partner), both: words.bothEmpty }
   const waiting = missing === undefined ? words.bothNone : waits[missing]
   return (
     <Card heading={words.both}>

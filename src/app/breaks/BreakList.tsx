@@ -8,6 +8,7 @@ import { Card } from '../../kit/Card.tsx'
 import { Sheet } from '../../kit/Sheet.tsx'
 import type { Break } from '../../ours/breaks/break.ts'
 import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
 import { spanWords, weekdayList } from './break-words.ts'
@@ -20,6 +21,7 @@ export const BreakList = ({ owner, breaks }: { readonly owner: Role; readonly br
   const frame = useWords('frame')
   const language = useLanguage()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const deleteShared = useDeleteShared()
   const [open, setOpen] = useState<Break | 'new'>()
   const mineToo = owner === pair.role
@@ -29,7 +31,7 @@ export const BreakList = ({ owner, breaks }: { readonly owner: Role; readonly br
   }
   const own = breaks.filter((each) => each.owner === owner)
   return (
-    <Card heading={mineToo ? words.yours : words.theirs(pair.partnerName)}>
+    <Card heading={mineToo ? words.yours : words.theirs(partner)}>
       {own.length === 0 ? <p className={layout['muted']}>{words.none}</p> : null}
       {own.length === 0 ? null : (
         <ul role="list" className={styles['list']}>
@@ -47,14 +49,14 @@ export const BreakList = ({ owner, breaks }: { readonly owner: Role; readonly br
         </ul>
       )}
       <Button look="plain" icon={<Plus size={20} aria-hidden="true" />} onClick={() => setOpen('new')}>
-        {mineToo ? words.add : words.addFor(pair.partnerName)}
+        {mineToo ? words.add : words.addFor(partner)}
       </Button>
       <Sheet open={open !== undefined} title={words.form} closeLabel={frame.close} onClose={() => setOpen(undefined)}>
         {open === undefined ? null : (
           <BreakForm key={open === 'new' ? open : open.id} entry={open === 'new' ? undefined : open} owner={owner} onKept={() => setOpen(undefined)} />
         )}
         {open === undefined || open === 'new' ? null : (
-          <Button look="danger" onClick={() => remove(open.id)}>
+          <Button look="delete" onClick={() => remove(open.id)}>
             {words.delete}
           </Button>
         )}

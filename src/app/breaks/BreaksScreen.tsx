@@ -8,6 +8,7 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { BothFree } from './BothFree.tsx'
 import { BreakList } from './BreakList.tsx'
@@ -18,20 +19,21 @@ export const BreaksScreen = () => {
   const words = useWords('breaks')
   const { clock } = usePairbook().mine
   const pair = usePair()
+  const partner = usePartnersCallName()
   const breaks = useShared(readBreaks)
   const earlyDays = useShared(readEarlyDays)
   // One function for as long as the screen stands: its result is remembered until the book changes.
   const view = useMemo(() => (roots: BookRoots) => timetableOf(roots, clock), [clock])
   const timetable = useShared(view)
-  const partner = otherRole(pair.role)
-  const [iWait, theyWait] = [pair.role, partner].map((role) => breaks.every(({ owner }) => owner !== role))
+  const partnersRole = otherRole(pair.role)
+  const [iWait, theyWait] = [pair.role, partnersRole].map((role) => breaks.every(({ owner }) => owner !== role))
   const missing = iWait === true && theyWait === true ? 'both' : iWait === true ? 'me' : theyWait === true ? 'partner' : undefined
   return (
-    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}>
+    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}>
       {breaks.length === 0 ? <p>{words.lead}</p> : null}
       <BothFree timetable={timetable} missing={missing} />
       <BreakList owner={pair.role} breaks={breaks} />
-      <BreakList owner={partner} breaks={breaks} />
+      <BreakList owner={partnersRole} breaks={breaks} />
       <EarlyDayList days={earlyDays} />
     </Screen>
   )

@@ -61,7 +61,7 @@ export const EarlyDayList = ({ days }: { readonly days: readonly EarlyDay[] }) =
           <EarlyDayForm key={open === 'new' ? open : open.id} entry={open === 'new' ? undefined : open} onKept={() => setOpen(undefined)} />
         )}
         {open === undefined || open === 'new' ? null : (
-          <Button look="danger" onClick={() => remove(open.id)}>
+          <Button look="delete" onClick={() => remove(open.id)}>
             {words.earlyDelete}
           </Button>
         )}

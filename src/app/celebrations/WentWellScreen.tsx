@@ -73,7 +73,7 @@ export const WentWellScreen = () => {
               onKeep={(text) => keep((roots) => changeCelebration(roots, changing.id, { text, day: changing.day }))}
               onKept={stopChanging}
             />
-            <Button look="danger" onClick={() => void remove(changing)}>
+            <Button look="delete" onClick={() => void remove(changing)}>
               {words.delete}
             </Button>
           </>

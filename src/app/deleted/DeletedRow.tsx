@@ -5,7 +5,7 @@ import { Button } from '../../kit/Button.tsx'
 import { formatDate } from '../../words/format.ts'
 import { RingMark } from '../frame/RingMark.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { trashKind, trashTitle } from './trash-title.ts'
 import layout from '../../kit/layout.module.css'
@@ -22,7 +22,7 @@ export const DeletedRow = ({ row, onPutBack, onDelete }: DeletedRowProps) => {
   const frame = useWords('frame')
   const language = useLanguage()
   const { mine } = usePairbook()
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const { clock } = mine
   const deletedDay = dayAt(row.deletedAt, clock.zone())
   const daysLeft = Math.max(0, trashDays - daysBetween(deletedDay, today(clock)))
@@ -31,7 +31,7 @@ export const DeletedRow = ({ row, onPutBack, onDelete }: DeletedRowProps) => {
     <li className={styles['row']} data-ring={row.ring}>
       <p className={styles['kind']}>
         <RingMark ring={row.ring} size={16} />
-        {row.ring === 'mine' ? frame.ring.mineName : frame.ring.oursName(pair.partnerName)} · {trashKind(words, row)}
+        {row.ring === 'mine' ? frame.ring.mineName : frame.ring.oursName(partner)} · {trashKind(words, row)}
       </p>
       <p className={styles['words']} dir="auto">
         {title === '' ? words.noTitle : title}

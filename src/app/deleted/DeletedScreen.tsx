@@ -14,6 +14,7 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { DeletedRow } from './DeletedRow.tsx'
 import { trashTitle } from './trash-title.ts'
@@ -25,6 +26,7 @@ export const DeletedScreen = () => {
   const frame = useWords('frame')
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
+  const partner = usePartnersCallName()
   const rows = useLiveQuery(() => listTrash(mine, pair.id), [mine, pair.id])
   const [said, setSaid] = useState<string>()
   const [asked, setAsked] = useState<TrashRow>()
@@ -57,7 +59,7 @@ export const DeletedScreen = () => {
             <p className={layout['strong']} dir="auto">
               {trashTitle(asked) === '' ? words.noTitle : trashTitle(asked)}
             </p>
-            <p>{asked.ring === 'mine' ? words.confirmMine : words.confirmOurs(pair.partnerName)}</p>
+            <p>{asked.ring === 'mine' ? words.confirmMine : words.confirmOurs(partner)}</p>
             <div className={layout['actions']}>
               <Button look="danger" onClick={() => void deleteForGood(asked)}>
                 {words.forGood}

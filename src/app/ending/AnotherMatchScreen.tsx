@@ -14,7 +14,7 @@ import { Screen } from '../frame/Screen.tsx'
 import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { CoordinatorForm } from './CoordinatorForm.tsx'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import styles from './ending.module.css'
 
 const nobody = { name: '', phone: '', mail: '' }
@@ -22,7 +22,7 @@ const nobody = { name: '', phone: '', mail: '' }
 export const AnotherMatchScreen = () => {
   const words = useWords('ending').match
   const pair = usePair()
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const { name, phone, mail } = pair.coordinator ?? nobody
   const [outcome, setOutcome] = useState<string>()
   const message = words.message(name, pair.myName)

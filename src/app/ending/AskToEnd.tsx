@@ -11,13 +11,13 @@ import { Screen } from '../frame/Screen.tsx'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { RingList } from './RingList.tsx'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import layout from '../../kit/layout.module.css'
 
 export const AskToEnd = () => {
   const words = useWords('ending').end
   const frame = useWords('frame')
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const keep = useKeepShared()
   const [failure, setFailure] = useState<string>()
   const end = async () => {
@@ -31,6 +31,9 @@ export const AskToEnd = () => {
       <p>{words.lead}</p>
       <RingList texts={{ mine: words.mine, ours: words.ours(partner), program: words.program }} />
       <p>{words.later}</p>
+      <ButtonLink look="plain" wide href={addresses.closingKit}>
+        {words.well}
+      </ButtonLink>
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <div className={layout['actions']}>
         <Button look="danger" onClick={() => void end()}>

@@ -1,5 +1,5 @@
 // A closed book: who closed it and when, what can be kept, how the two open it again, and deleting it from this phone.
-import { Check, Share, Trash2, UserPlus } from 'lucide-react'
+import { BookHeart, Check, Share, Trash2, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { otherRole, type Role } from '../../foundation/role.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -16,7 +16,7 @@ import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import styles from './ending.module.css'
 
 export const ClosedBook = ({ ending }: { readonly ending: Extract<Closing, { type: 'ended' }> }) => {
@@ -25,7 +25,7 @@ export const ClosedBook = ({ ending }: { readonly ending: Extract<Closing, { typ
   const language = useLanguage()
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const [failure, setFailure] = useState<string>()
   const [end] = ending.ends
   const day = formatDate(language, end.day)
@@ -48,7 +48,10 @@ export const ClosedBook = ({ ending }: { readonly ending: Extract<Closing, { typ
         {end.by === pair.role ? words.byYou(day) : words.byPartner(partner, day)} {words.lead}
       </p>
       <Card heading={words.keep}>
-        <LinkRow href={addresses.takeWithMe} label={words.take} note={words.takeNote} icon={<Share size={20} aria-hidden="true" />} />
+        <div className={layout['tight']}>
+          <LinkRow href={addresses.keepsake} label={words.keepsake} note={words.keepsakeNote} icon={<BookHeart size={20} aria-hidden="true" />} />
+          <LinkRow href={addresses.takeWithMe} label={words.take} note={words.takeNote} icon={<Share size={20} aria-hidden="true" />} />
+        </div>
       </Card>
       <Card heading={words.again}>
         <p>{words.againLead}</p>

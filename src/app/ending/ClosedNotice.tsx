@@ -1,20 +1,7 @@
-// On every screen of a closed book: that it is only read, and where it can be opened again.
-import { BookLock } from 'lucide-react'
-import { addresses } from '../addresses.ts'
-import { useWords } from '../session/use-words.ts'
-import styles from './ending.module.css'
+// On every screen of a book that is only read: why, and what leads out of it.
+import { readClosing } from '../../ours/ending/ending.ts'
+import { EarlierNotice } from '../seasons/EarlierNotice.tsx'
+import { useShared } from '../session/use-book.ts'
+import { EndedNotice } from './EndedNotice.tsx'
 
-export const ClosedNotice = () => {
-  const words = useWords('ending').notice
-  return (
-    <aside className={styles['notice']}>
-      <BookLock size={20} aria-hidden="true" />
-      <span>
-        {words.ended}{' '}
-        <a className={styles['noticeLink']} href={addresses.end}>
-          {words.open}
-        </a>
-      </span>
-    </aside>
-  )
-}
+export const ClosedNotice = () => (useShared(readClosing)?.type === 'frozen' ? <EarlierNotice /> : <EndedNotice />)

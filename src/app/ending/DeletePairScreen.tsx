@@ -18,7 +18,7 @@ import { leaveBook, switchPair } from '../session/switch-pair.ts'
 import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { RingList } from './RingList.tsx'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import layout from '../../kit/layout.module.css'
 
 export const DeletePairScreen = () => {
@@ -26,7 +26,7 @@ export const DeletePairScreen = () => {
   const language = useLanguage()
   const pairbook = usePairbook()
   const { pair, book } = useOpenPair()
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const ended = useShared(readEnding) !== undefined
   const others = useSession((session) => session.pairs).filter(({ id }) => id !== pair.id)
   const [sure, setSure] = useState(false)

@@ -1,13 +1,13 @@
 // What happens to what, ring by ring.
 import { type Ring, RingMark } from '../frame/RingMark.tsx'
 import { useWords } from '../session/use-words.ts'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import layout from '../../kit/layout.module.css'
 import styles from './ending.module.css'
 
 export const RingList = ({ texts }: { readonly texts: Readonly<Record<Ring, string>> }) => {
   const words = useWords('ending').end
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const titles: Readonly<Record<Ring, string>> = { mine: words.mineTitle, ours: words.oursTitle(partner), program: words.programTitle }
   return (
     <ul role="list" className={styles['rings']}>

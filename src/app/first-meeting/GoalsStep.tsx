@@ -5,16 +5,16 @@ import { LinkRow } from '../../kit/LinkRow.tsx'
 import { goalTerms } from '../../ours/goals/goal.ts'
 import { readLetterGoals } from '../../ours/letter/letter-facts.ts'
 import { addresses } from '../addresses.ts'
-import { namesOf } from '../journal/names.ts'
 import { LetterGoals } from '../letter/LetterGoals.tsx'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { useCallNames } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { Asks } from './Asks.tsx'
 import layout from '../../kit/layout.module.css'
 
 export const GoalsStep = () => {
   const words = useWords('first').goals
-  const { mentee } = namesOf(usePair())
+  const { mentee } = useCallNames()
   const goals = useShared(readLetterGoals)
   return (
     <>

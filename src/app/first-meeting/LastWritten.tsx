@@ -4,6 +4,7 @@ import type { Role } from '../../foundation/role.ts'
 import { formatInstant } from '../../words/format.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import layout from '../../kit/layout.module.css'
 
@@ -12,7 +13,8 @@ export const LastWritten = ({ by, at }: { readonly by: Role | undefined; readonl
   const language = useLanguage()
   const { clock } = usePairbook().mine
   const pair = usePair()
+  const partner = usePartnersCallName()
   if (by === undefined || at === undefined) return null
   const when = formatInstant(language, at, clock.zone())
-  return <p className={`${layout['muted']} ${layout['small']}`}>{by === pair.role ? words.writtenMyself(when) : words.written(pair.partnerName, when)}</p>
+  return <p className={`${layout['muted']} ${layout['small']}`}>{by === pair.role ? words.writtenMyself(when) : words.written(partner, when)}</p>
 }

@@ -11,6 +11,7 @@ import { useDraft } from '../drafts/use-draft.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { ReservationItem } from './ReservationItem.tsx'
 import layout from '../../kit/layout.module.css'
@@ -20,6 +21,7 @@ export const ReservationsStep = () => {
   const frame = useWords('frame')
   const { mine } = usePairbook()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const draft = useDraft('first-meeting reservation')
   const reservations = useLiveQuery(() => listReservations(mine, pair.id), [mine, pair.id]) ?? []
   const [problem, setProblem] = useState<string>()
@@ -50,7 +52,7 @@ export const ReservationsStep = () => {
   return (
     <>
       <p>{words.lead}</p>
-      <p className={`${layout['muted']} ${layout['small']}`}>{words.saidNote(pair.partnerName)}</p>
+      <p className={`${layout['muted']} ${layout['small']}`}>{words.saidNote(partner)}</p>
       {draft.values === undefined ? null : (
         <Card>
           <form

@@ -3,8 +3,8 @@
 import { readFirstMeeting } from '../../ours/first-meeting/first-meeting-view.ts'
 import { keepMentorWords } from '../../ours/first-meeting/keep-first-meeting.ts'
 import { Card } from '../../kit/Card.tsx'
-import { namesOf } from '../journal/names.ts'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { useCallNames } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { LastWritten } from './LastWritten.tsx'
 import { StepForm } from './StepForm.tsx'
@@ -12,7 +12,7 @@ import layout from '../../kit/layout.module.css'
 
 export const VolunteeringStep = () => {
   const words = useWords('first').volunteering
-  const { mentor, mentee } = namesOf(usePair())
+  const { mentor, mentee } = useCallNames()
   const { whyMentor, mentorBrings, mentorWordsBy, mentorWordsAt, whyFormerMentor, formerMentorBrought } = useShared(readFirstMeeting)
   const former = [whyFormerMentor, formerMentorBrought].filter((text) => text !== '').join('\n\n')
   return (

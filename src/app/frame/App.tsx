@@ -80,7 +80,7 @@ export const App = () => {
   )
   const detail = route === undefined ? <MissingScreen /> : atHome ? beside : <route.Screen key={location} params={params} />
   return (
-    <div className={styles['app']} key={open.pair.id}>
+    <div className={styles['app']} key={open.type === 'pair' && open.earlier !== undefined ? open.book.seasonId : open.pair.id}>
       <SkipLink />
       <Navigation section={route?.section} />
       <UndoPlace />
@@ -95,7 +95,7 @@ export const App = () => {
           <div className={styles['pane']}>
             <ErrorBoundary around="pane" address={location}>
               <Suspense>
-                <Pane pattern={home.pattern}>
+                <Pane path={home.pattern}>
                   <home.Screen params={none} />
                 </Pane>
               </Suspense>
@@ -106,7 +106,7 @@ export const App = () => {
           <div className={styles['pane']}>
             <ErrorBoundary around="pane" address={location}>
               <Suspense>
-                <Pane pattern={atHome ? besideHome[home.section]?.pattern : route?.pattern}>{detail}</Pane>
+                <Pane path={atHome ? besideHome[home.section]?.pattern : location}>{detail}</Pane>
               </Suspense>
             </ErrorBoundary>
           </div>

@@ -3,6 +3,6 @@ import type { ReactNode } from 'react'
 import { useTodayFacts } from '../today/use-today-facts.ts'
 import { ReadOnly, standingOf } from './read-only.ts'
 
-export const Pane = ({ pattern, children }: { readonly pattern: string | undefined; readonly children: ReactNode }) => (
-  <ReadOnly value={standingOf(useTodayFacts().closed !== undefined, pattern ?? '/')}>{children}</ReadOnly>
+export const Pane = ({ path, children }: { readonly path: string | undefined; readonly children: ReactNode }) => (
+  <ReadOnly value={standingOf(useTodayFacts().closed !== undefined, path ?? '/')}>{children}</ReadOnly>
 )

@@ -1,5 +1,6 @@
 // Who can read this. Stands under the title wherever somebody writes or reads: a mark, a colour and a sentence.
 import { pairOnScreen, useSession } from '../session/session.ts'
+import { partnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { type Ring, RingMark } from './RingMark.tsx'
 import styles from './ring-banner.module.css'
@@ -13,7 +14,7 @@ interface RingBannerProps {
 export const RingBanner = ({ ring, children }: RingBannerProps) => {
   const words = useWords('frame').ring
   // Some screens stand outside of any pair; those of Ours never do.
-  const partner = useSession((session) => pairOnScreen(session)?.partnerName ?? '')
+  const partner = useSession((session) => partnersCallName(pairOnScreen(session), session.pairs))
   const general = ring === 'ours' ? words.ours(partner) : words[ring]
   return (
     <p className={`${styles['banner']} ${styles[ring]}`} data-ring={ring}>

@@ -6,10 +6,12 @@ export type Standing = 'open' | 'told' | 'locked'
 
 export const ReadOnly = createContext<Standing>('open')
 
-/** Screens that write into Mine or nowhere, and those about the ending itself. */
-const worksWhenClosed = /^\/(?:$|journal(?!\/fields)|material(?!\/rounds)|start|pair(?:$|\/(?:settings|take|pairs|receipts|program(?!\/sign)|deleted|end|delete|not-working|another-match|keepsake|seasons)))/
+/** Screens that have no word to say about it: they write nothing shared, or are about the ending itself. */
+const asEver = /^\/(?:$|material(?!\/rounds)|start|pair\/(?:settings|take|pairs|receipts|ending))/
+/** Screens that write into Mine, or nothing. */
+const works = /^\/(?:journal(?!\/fields)|pair(?:$|\/(?:deleted|program(?!\/sign)|year\/(?:keepsake|seasons))))/
 
-export const standingOf = (isClosed: boolean, pattern: string): Standing => {
-  if (!isClosed) return 'open'
-  return worksWhenClosed.test(pattern) ? 'told' : 'locked'
+export const standingOf = (isClosed: boolean, path: string): Standing => {
+  if (!isClosed || asEver.test(path)) return 'open'
+  return works.test(path) ? 'told' : 'locked'
 }

@@ -4,7 +4,7 @@ import { Button } from '../../kit/Button.tsx'
 import type { Goal, GoalEvent } from '../../ours/goals/goal.ts'
 import { celebrateGoal } from '../../ours/goals/keep-goal.ts'
 import { formatLongDay } from '../../words/format.ts'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
@@ -16,7 +16,7 @@ import styles from './celebration.module.css'
 export const CelebrationCard = ({ goal, history }: { readonly goal: Goal; readonly history: readonly GoalEvent[] }) => {
   const words = useWords('goals').celebration
   const language = useLanguage()
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const nameOf = useNameOf()
   const keep = useKeepShared()
   const justNow = useCelebration(({ goalId }) => goalId === goal.id)
@@ -37,7 +37,7 @@ export const CelebrationCard = ({ goal, history }: { readonly goal: Goal; readon
       <h2 ref={heading} tabIndex={-1} className={styles['title']}>
         {words.title}
       </h2>
-      <p>{words.text(pair.partnerName)}</p>
+      <p>{words.text(partner)}</p>
       {reached === undefined ? null : <p className={styles['day']}>{words.on(formatLongDay(language, reached.day))}</p>}
       {notes.map((note) => (
         <figure key={note.id} className={styles['quote']}>

@@ -68,6 +68,11 @@ export const GoalScreen = ({ params }: ScreenProps) => {
             )}
           </dl>
         )}
+        {goal.carriedFrom === undefined ? null : (
+          <ButtonLink look="quiet" href={addresses.seasons}>
+            {words.carried}
+          </ButtonLink>
+        )}
         {open ? (
           <ButtonLink look="plain" href={addresses.changeGoal(goal.id)} icon={<Pencil size={20} aria-hidden="true" />}>
             {words.changeWords}
@@ -84,7 +89,7 @@ export const GoalScreen = ({ params }: ScreenProps) => {
       {checkIns.length === 0 ? null : <ProgressCard checkIns={checkIns} />}
       {open ? <OpenActions goal={goal} /> : <ClosedActions goal={goal} />}
       <GoalHistory goal={goal} history={history} />
-      <Button look="quiet" onClick={remove}>
+      <Button look="delete" onClick={remove}>
         {words.delete}
       </Button>
     </Screen>

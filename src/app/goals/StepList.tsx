@@ -99,7 +99,7 @@ export const StepList = ({ steps, addTo, none, done = 'folded', from }: StepList
               onKept={() => setChanging(undefined)}
               onCancel={() => setChanging(undefined)}
             />
-            <Button look="danger" onClick={() => void deleteChanging(changing)}>
+            <Button look="delete" onClick={() => void deleteChanging(changing)}>
               {words.delete}
             </Button>
           </>

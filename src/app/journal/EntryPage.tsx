@@ -8,6 +8,7 @@ import { readSharedEntries } from '../../ours/reflections/shared-entries-view.ts
 import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { openTabs } from '../tab-id.ts'
 import { type FormValues, valuesOf } from './entry-form.ts'
@@ -30,6 +31,7 @@ export const EntryPage = ({ id, fresh }: EntryPageProps) => {
   const words = useWords('journal')
   const { mine, tab } = usePairbook()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const shared = useShared(readSharedEntries).entries.find((entry) => entry.id === id)
   const [held, setHeld] = useState(false)
   const [notice, setNotice] = useState<string>()
@@ -71,7 +73,7 @@ export const EntryPage = ({ id, fresh }: EntryPageProps) => {
       onSharing={setHeld}
       onShared={({ cleared }) => {
         const { done, doneNotCleared } = words.sharing
-        setNotice((cleared ? done : doneNotCleared)(pair.partnerName))
+        setNotice((cleared ? done : doneNotCleared)(partner))
         setOpened({ type: 'none' })
         setHeld(false)
       }}

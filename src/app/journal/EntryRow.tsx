@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { formatDay } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { firstWordsOf } from './entry-form.ts'
 import type { JournalRow } from './journal-rows.ts'
@@ -13,9 +14,10 @@ export const EntryRow = ({ row, children }: { readonly row: JournalRow; readonly
   const words = useWords('journal')
   const language = useLanguage()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const { entry } = row
   const facts = [formatDay(language, entry.day), 'about' in entry && entry.about === 'preparation' ? words.preparation : words.kind[entry.kind]]
-  if (row.ring === 'ours' && row.entry.author !== pair.role) facts.push(words.by(pair.partnerName))
+  if (row.ring === 'ours' && row.entry.author !== pair.role) facts.push(words.by(partner))
   if (row.ring === 'mine' && row.entry.meantFor === 'ours') facts.push(words.notSharedYet)
   const first = firstWordsOf(entry)
   return (

@@ -12,6 +12,7 @@ import { addresses } from '../addresses.ts'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { filterShared, type JournalFilter, journalFilters, mergeJournal } from './journal-rows.ts'
@@ -24,6 +25,7 @@ export const JournalScreen = () => {
   const words = useWords('journal')
   const { mine } = usePairbook()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const shared = useShared(readSharedEntries)
   const [filter, setFilter] = useState<JournalFilter>('all')
   const [limit, setLimit] = useState(pageSize)
@@ -39,7 +41,7 @@ export const JournalScreen = () => {
   const nothingAtAll = page.entries.length === 0 && shared.entries.length === 0
 
   const filterName = (name: JournalFilter): string =>
-    name === 'partner' ? words.filter.partner(pair.partnerName) : words.filter[name]
+    name === 'partner' ? words.filter.partner(partner) : words.filter[name]
 
   return (
     <Screen title={words.title}>
@@ -52,7 +54,7 @@ export const JournalScreen = () => {
         </ButtonLink>
       </div>
       {nothingAtAll ? (
-        <EmptyState text={words.empty(pair.partnerName)} />
+        <EmptyState text={words.empty(partner)} />
       ) : (
         <>
           <a className={styles['searchLink']} href={addresses.search}>

@@ -19,6 +19,7 @@ import { RingsIcon } from '../frame/RingsIcon.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { offerUndo } from '../undo/undo-offer.ts'
 import { type FormValues, isWordless } from './entry-form.ts'
@@ -61,7 +62,7 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
   })
   const errors = useFieldErrors(pair.role, writing.problems)
   const errorOf = (field: string): string | undefined => errors.find((error) => error.field === field)?.message
-  const partner = pair.partnerName
+  const partner = usePartnersCallName()
 
   // The head of the form is folded; a restored draft that is too long should say so at once.
   const { noteInput, form } = writing
@@ -168,7 +169,7 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
             </Button>
           </div>
         )}
-        <Button look="quiet" onClick={() => void remove()}>
+        <Button look="delete" onClick={() => void remove()}>
           {words.deleteIt}
         </Button>
       </form>

@@ -8,7 +8,7 @@ import { TextField } from '../../kit/TextField.tsx'
 import { addresses } from '../addresses.ts'
 import { RingsIcon } from '../frame/RingsIcon.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { FoundEntries } from './FoundEntries.tsx'
 import { isEmptyQuery, searchEntries, type SearchQuery } from './search.ts'
@@ -21,7 +21,7 @@ const dayOrNone = (value: string): SearchQuery['from'] => (isDay(value) ? value 
 export const SearchScreen = () => {
   const { searching: words, title } = useWords('journal')
   const frame = useWords('frame')
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const { entries, whole } = useFoldedJournal()
   const [query, setQuery] = useState<SearchQuery>({ text: '' })
   // Typing stays quick while a long journal is searched.
@@ -52,7 +52,7 @@ export const SearchScreen = () => {
               choices={[
                 { value: '', label: words.anyone },
                 { value: 'me', label: words.me },
-                { value: 'partner', label: pair.partnerName },
+                { value: 'partner', label: partner },
               ]}
               onChange={(value) => ask({ author: value === 'me' || value === 'partner' ? value : undefined })}
             />
@@ -63,7 +63,7 @@ export const SearchScreen = () => {
               choices={[
                 { value: '', label: words.anyRing },
                 { value: 'mine', label: frame.ring.mineName, icon: <Lock size={18} aria-hidden="true" /> },
-                { value: 'ours', label: frame.ring.oursName(pair.partnerName), icon: <RingsIcon size={18} /> },
+                { value: 'ours', label: frame.ring.oursName(partner), icon: <RingsIcon size={18} /> },
               ]}
               onChange={(value) => ask({ ring: value === 'mine' || value === 'ours' ? value : undefined })}
             />

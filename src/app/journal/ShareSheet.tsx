@@ -8,6 +8,7 @@ import { failureWords } from '../frame/failure-words.ts'
 import { RingsIcon } from '../frame/RingsIcon.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { EntryLines } from './EntryLines.tsx'
 import { NamesBeforeSharing } from '../student-names/NamesBeforeSharing.tsx'
@@ -32,7 +33,7 @@ export const ShareSheet = ({ entry, onClose, onSharing, onShared }: ShareSheetPr
   const { pair, book } = useOpenPair()
   const [failure, setFailure] = useState<string>()
   const [under, setUnder] = useState(false)
-  const partner = pair.partnerName
+  const partner = usePartnersCallName()
 
   const share = async (shown: PrivateEntry) => {
     setUnder(true)

@@ -12,6 +12,7 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { type FieldProblem, isWordless, readTyped, valuesOf } from './entry-form.ts'
 import { EntryFields } from './EntryFields.tsx'
@@ -38,6 +39,7 @@ export const SharedEntryEditor = ({ entry, onDone }: { readonly entry: SharedEnt
   const frame = useWords('frame')
   const { mine } = usePairbook()
   const { pair, book } = useOpenPair()
+  const partner = usePartnersCallName()
   const draft = useDraft(`shared ${entry.id}`, { kept: valuesOf(entry), of: entry.editedAt })
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [failure, setFailure] = useState<string>()
@@ -74,7 +76,7 @@ export const SharedEntryEditor = ({ entry, onDone }: { readonly entry: SharedEnt
       title={words[entry.kind]}
       back={addresses.journal}
       leave="close"
-      banner={<RingBanner ring="ours">{words.editShared(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{words.editShared(partner)}</RingBanner>}
     >
       <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void keep(event)}>
         <ErrorSummary title={frame.form.errorsTitle} errors={errors} />

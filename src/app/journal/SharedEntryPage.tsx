@@ -11,6 +11,7 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
 import { EntryLines } from './EntryLines.tsx'
@@ -32,7 +33,7 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
   const pair = usePair()
   const deleteShared = useDeleteShared()
   const [changing, setChanging] = useState(false)
-  const partner = pair.partnerName
+  const partner = usePartnersCallName()
   const isMyWriting = entry.author === pair.role
   const dayOf = (instant: SharedEntry['sharedAt']): string => formatDate(language, dayAt(instant, mine.clock.zone()))
 
@@ -62,15 +63,13 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
       </p>
       {isMyWriting ? (
         <>
-          <div className={layout['actions']}>
-            <Button look="plain" onClick={() => setChanging(true)}>
-              {frame.edit}
-            </Button>
-            <Button look="danger" onClick={() => void remove()}>
-              {frame.delete}
-            </Button>
-          </div>
+          <Button look="plain" onClick={() => setChanging(true)}>
+            {frame.edit}
+          </Button>
           <p className={`${layout['muted']} ${layout['small']}`}>{words.deleteShared(partner)}</p>
+          <Button look="delete" onClick={() => void remove()}>
+            {frame.delete}
+          </Button>
         </>
       ) : (
         <p className={`${layout['muted']} ${layout['small']}`}>{words.readOnly(partner)}</p>

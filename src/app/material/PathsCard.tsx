@@ -8,6 +8,7 @@ import { LinkRow } from '../../kit/LinkRow.tsx'
 import { readPeople } from '../../ours/people/person.ts'
 import { addresses } from '../addresses.ts'
 import { usePair, useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { StretchLinks } from './StretchLinks.tsx'
 import styles from './material.module.css'
@@ -15,7 +16,8 @@ import styles from './material.module.css'
 export const PathsCard = () => {
   const words = useWords('material')
   const frame = useWords('frame')
-  const { role, partnerName } = usePair()
+  const { role } = usePair()
+  const partner = usePartnersCallName()
   const people = useShared(readPeople)
   const own = people[role].jobFamily
   const partners = people[otherRole(role)].jobFamily
@@ -38,7 +40,7 @@ export const PathsCard = () => {
           <StretchLinks family={own} />
         </div>
       )}
-      {partners === undefined || partners === own ? null : row(partners, words.partnersFamily(frame.jobFamily[partners], partnerName))}
+      {partners === undefined || partners === own ? null : row(partners, words.partnersFamily(frame.jobFamily[partners], partner))}
       <details className={styles['folded']}>
         <summary>{own === undefined ? words.everyPath : words.otherPaths}</summary>
         {others.map((family) => row(family, frame.jobFamily[family]))}

@@ -9,7 +9,8 @@ import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { daysAhead, lengthValues } from './meeting-fields.ts'
@@ -18,7 +19,7 @@ import { MeetingForm } from './MeetingForm.tsx'
 export const AddMeetingScreen = () => {
   const words = useWords('meetings')
   const { clock } = usePairbook().mine
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const schedule = useShared(readSchedule)
   const keep = useKeepShared()
   const zone = schedule.zone ?? clock.zone()
@@ -26,7 +27,7 @@ export const AddMeetingScreen = () => {
   const weekday = schedule.rhythm !== undefined && 'weekday' in schedule.rhythm ? schedule.rhythm.weekday : undefined
   const usual = weekday === undefined ? undefined : firstWeekdayFrom(addDays(now, 1), weekday)
   return (
-    <Screen title={words.addTitle} back={addresses.meetings} leave="close" banner={<RingBanner ring="ours">{words.ringAdd(pair.partnerName)}</RingBanner>}>
+    <Screen title={words.addTitle} back={addresses.meetings} leave="close" banner={<RingBanner ring="ours">{words.ringAdd(partner)}</RingBanner>}>
       <MeetingForm
         name="meeting new"
         offered={daysAhead(now, usual)}

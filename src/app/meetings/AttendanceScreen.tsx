@@ -10,7 +10,8 @@ import { readPeople } from '../../ours/people/person.ts'
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { totalsLine } from './attendance-words.ts'
 import { AttendanceRow } from './AttendanceRow.tsx'
@@ -21,7 +22,7 @@ import meetingStyles from './meetings.module.css'
 export const AttendanceScreen = () => {
   const words = useWords('meetings')
   const { attendance } = words
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const held = heldMeetings(useShared(readMeetings))
   const corrections = useShared(readCorrections)
   const people = useShared(readPeople)
@@ -31,7 +32,7 @@ export const AttendanceScreen = () => {
     <Screen
       title={attendance.title}
       back={addresses.meetings}
-      banner={<RingBanner ring="ours">{attendance.ring(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{attendance.ring(partner)}</RingBanner>}
       beside={
         held.length === 0 ? undefined : (
           <IconButton label={attendance.print} icon={<Printer aria-hidden="true" />} onClick={() => print()} />

@@ -9,7 +9,8 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import type { ScreenProps } from '../routes.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { dayValues, lengthValues } from './meeting-fields.ts'
@@ -18,7 +19,7 @@ import { MeetingForm } from './MeetingForm.tsx'
 export const ChangeMeetingScreen = ({ params }: ScreenProps) => {
   const words = useWords('meetings')
   const { clock } = usePairbook().mine
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const keep = useKeepShared()
   const meeting = useShared(readMeetings).find(({ id }) => id === params['id'])
   // What was held is corrected, with its history, on the attendance record.
@@ -32,7 +33,7 @@ export const ChangeMeetingScreen = ({ params }: ScreenProps) => {
       title={words.changeTitle}
       back={addresses.meeting(meeting.id)}
       leave="close"
-      banner={<RingBanner ring="ours">{words.ringAdd(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{words.ringAdd(partner)}</RingBanner>}
     >
       <MeetingForm
         name={`meeting ${meeting.id}`}

@@ -8,7 +8,8 @@ import { addresses } from '../addresses.ts'
 import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { CorrectionList } from './CorrectionList.tsx'
@@ -16,7 +17,7 @@ import { CorrectionList } from './CorrectionList.tsx'
 export const CorrectAttendanceScreen = ({ params }: ScreenProps) => {
   const words = useWords('meetings')
   const language = useLanguage()
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const meeting = useShared(readMeetings).find(({ id }) => id === params['id'])
   const corrections = useShared(readCorrections)
   if (meeting?.status !== 'met') return <MissingScreen />
@@ -27,7 +28,7 @@ export const CorrectAttendanceScreen = ({ params }: ScreenProps) => {
       subtitle={formatDate(language, meeting.day)}
       back={addresses.attendance}
       leave="close"
-      banner={<RingBanner ring="ours">{words.attendance.correctRing(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{words.attendance.correctRing(partner)}</RingBanner>}
     >
       <CorrectionForm meeting={meeting} />
       {own.length === 0 ? null : (

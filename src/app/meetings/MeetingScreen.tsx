@@ -23,7 +23,8 @@ import { Screen } from '../frame/Screen.tsx'
 import { StepList } from '../goals/StepList.tsx'
 import type { ScreenProps } from '../routes.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
@@ -41,7 +42,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
   const frame = useWords('frame')
   const language = useLanguage()
   const { clock } = usePairbook().mine
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const keep = useKeepShared()
   const deleteShared = useDeleteShared()
   const meeting = useShared(readMeetings).find(({ id }) => id === params['id'])
@@ -66,7 +67,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
     <Screen
       title={words.page[standing]}
       back={addresses.meetings}
-      banner={<RingBanner ring="ours">{words.ringAdd(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{words.ringAdd(partner)}</RingBanner>}
     >
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <Card>
@@ -144,7 +145,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
           </ButtonLink>
         </>
       )}
-      <Button look="danger" onClick={remove}>
+      <Button look="delete" onClick={remove}>
         {words.page.delete}
       </Button>
     </Screen>

@@ -24,6 +24,7 @@ import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { LengthField } from './LengthField.tsx'
@@ -51,6 +52,7 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
   const frame = useWords('frame')
   const { clock } = usePairbook().mine
   const pair = usePair()
+  const partner = usePartnersCallName()
   const meetings = useShared(readMeetings)
   const schedule = useShared(readSchedule)
   const season = useShared(readSeason)
@@ -138,7 +140,7 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
         name="useful"
         rows={2}
         mark={frame.optional}
-        hint={words.usefulHint(pair.partnerName)}
+        hint={words.usefulHint(partner)}
         defaultValue={values['useful'] ?? (target === undefined ? '' : usefulTo(target, pair.role))}
         error={errorAt(errors, 'useful')}
       />

@@ -9,7 +9,8 @@ import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { LogNowOrLater } from './LogNowOrLater.tsx'
 import { momentOf } from './meeting-words.ts'
@@ -19,7 +20,7 @@ import styles from './meetings.module.css'
 export const MetKept = ({ id, at }: { readonly id: MeetingId; readonly at: Instant }) => {
   const words = useWords('met')
   const language = useLanguage()
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const { meetings, items } = useShared(readAgendas)
   const meeting = meetings.find((one) => one.id === id)
   const left = openItems(agendaOf(items, id)).length
@@ -30,7 +31,7 @@ export const MetKept = ({ id, at }: { readonly id: MeetingId; readonly at: Insta
       title={words.kept.title}
       back={addresses.today}
       leave="close"
-      banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}
     >
       <p className={styles['inline']}>
         <CircleCheck size={28} aria-hidden="true" />

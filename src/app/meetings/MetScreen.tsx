@@ -11,7 +11,8 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import type { ScreenProps } from '../routes.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { CorrectAttendanceScreen } from './CorrectAttendanceScreen.tsx'
 import { MetForm } from './MetForm.tsx'
@@ -20,7 +21,7 @@ import { MetKept } from './MetKept.tsx'
 export const MetScreen = ({ params }: ScreenProps) => {
   const words = useWords('met')
   const { clock } = usePairbook().mine
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const meetings = useShared(readMeetings)
   const asked = params['id']
   // Fixed when the screen opens: what arrives from another tab must not change the form under somebody's fingers.
@@ -38,7 +39,7 @@ export const MetScreen = ({ params }: ScreenProps) => {
       subtitle={words.count(heldMeetings(meetings).length + 1)}
       back={asked === undefined ? addresses.today : addresses.meetings}
       leave="close"
-      banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}
     >
       <MetForm target={target} onKept={(id, at) => setKept({ id, at })} />
     </Screen>

@@ -3,6 +3,7 @@ import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { formatInstant } from '../../words/format.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import layout from '../../kit/layout.module.css'
 
@@ -11,11 +12,12 @@ export const WrittenLine = ({ meeting: { wroteBy, wroteAt } }: { readonly meetin
   const language = useLanguage()
   const { clock } = usePairbook().mine
   const pair = usePair()
+  const partner = usePartnersCallName()
   if (wroteBy === undefined || wroteAt === undefined) return null
   const when = formatInstant(language, wroteAt, clock.zone())
   return (
     <p className={`${layout['muted']} ${layout['small']}`}>
-      {wroteBy === pair.role ? words.wroteMyself(when) : words.wrote(pair.partnerName, when)}
+      {wroteBy === pair.role ? words.wroteMyself(when) : words.wrote(partner, when)}
     </p>
   )
 }

@@ -8,14 +8,15 @@ import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import type { ScreenProps } from '../routes.ts'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
 import { ContactForm } from './ContactForm.tsx'
 
 export const ContactFormScreen = ({ params }: ScreenProps) => {
   const words = useWords('mosaic')
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const deleteShared = useDeleteShared()
   const wanted = params['id']
   const contact = useShared(readContacts).find(({ id }) => id === wanted)
@@ -30,11 +31,11 @@ export const ContactFormScreen = ({ params }: ScreenProps) => {
       title={contact === undefined ? words.form.newTitle : words.form.changeTitle}
       back={addresses.contacts}
       leave="close"
-      banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}
+      banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}
     >
       <ContactForm key={wanted} contact={contact} />
       {contact === undefined ? null : (
-        <Button look="danger" onClick={() => remove(contact)}>
+        <Button look="delete" onClick={() => remove(contact)}>
           {words.form.delete}
         </Button>
       )}

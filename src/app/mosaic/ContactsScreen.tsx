@@ -8,7 +8,8 @@ import { formatNumber } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { ContactCard } from './ContactCard.tsx'
 import styles from './mosaic.module.css'
@@ -17,7 +18,7 @@ export const ContactsScreen = () => {
   const words = useWords('mosaic')
   const frame = useWords('frame')
   const language = useLanguage()
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const contacts = useShared(readContacts)
   const add = (
     <ButtonLink href={addresses.newContact} icon={<UserPlus size={20} aria-hidden="true" />}>
@@ -25,7 +26,7 @@ export const ContactsScreen = () => {
     </ButtonLink>
   )
   return (
-    <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}>
+    <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}>
       {contacts.length === 0 ? (
         <EmptyState icon={<LifeBuoy size={32} aria-hidden="true" />} text={words.empty}>
           {add}

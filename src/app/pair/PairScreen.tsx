@@ -1,5 +1,5 @@
 // The home of the pair section: who we are, what we agreed on, who can read what, and what is mine to take.
-import { ArrowLeftRight, Bookmark, CalendarRange, FileOutput, FileSignature, Handshake, LifeBuoy, NotebookPen, Receipt, Settings, Share, Signpost, SunSnow, Trash2 } from 'lucide-react'
+import { ArrowLeftRight, BookHeart, Bookmark, CalendarRange, FileOutput, FileSignature, Handshake, HeartHandshake, LibraryBig, LifeBuoy, NotebookPen, Receipt, Settings, Share, Signpost, SunSnow, Trash2 } from 'lucide-react'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
 import { LinkRow } from '../../kit/LinkRow.tsx'
@@ -37,7 +37,12 @@ export const PairScreen = () => {
         <LinkRow href={addresses.program} label={words.programHas} note={words.programNote} icon={<FileOutput size={20} aria-hidden="true" />} />
       </Card>
       <Card heading={words.change}>
-        <LinkRow href={addresses.notWorking} label={words.notWorking} note={words.notWorkingNote} icon={<Signpost size={20} aria-hidden="true" />} />
+        <div className={layout['tight']}>
+          <LinkRow href={addresses.notWorking} label={words.notWorking} note={words.notWorkingNote} icon={<Signpost size={20} aria-hidden="true" />} />
+          <LinkRow href={addresses.closingKit} label={words.closing} note={words.closingNote} icon={<HeartHandshake size={20} aria-hidden="true" />} />
+          <LinkRow href={addresses.seasons} label={words.seasons} note={words.seasonsNote} icon={<LibraryBig size={20} aria-hidden="true" />} />
+          <LinkRow href={addresses.keepsake} label={words.keepsake} note={words.keepsakeNote} icon={<BookHeart size={20} aria-hidden="true" />} />
+        </div>
       </Card>
       <Card heading={words.yours}>
         <div className={layout['tight']}>

@@ -1,13 +1,13 @@
 // The three rings in one small picture: each mark with who can read it.
 import { Card } from '../../kit/Card.tsx'
 import { type Ring, RingMark } from '../frame/RingMark.tsx'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import styles from './pair.module.css'
 
 export const RingsCard = () => {
   const words = useWords('pair').rings
-  const { partnerName } = usePair()
+  const partner = usePartnersCallName()
   const ring = (name: Ring, who: string, what: string) => (
     <li className={styles['ring']} data-ring={name}>
       <span className={styles['ringMark']}>
@@ -23,7 +23,7 @@ export const RingsCard = () => {
     <Card heading={words.title}>
       <ul role="list" className={styles['rings']}>
         {ring('mine', words.mineName, words.mine)}
-        {ring('ours', words.oursName(partnerName), words.ours)}
+        {ring('ours', words.oursName(partner), words.ours)}
         {ring('program', words.programName, words.program)}
       </ul>
     </Card>

@@ -2,7 +2,6 @@
 // receipt. Every form of the program uses this and nothing else; what it gives out is what the crossing made.
 import { useMemo, useState } from 'react'
 import { handToProgram, type Laid, makeHandedOver, type ToldBook } from '../../crossings/hand-to-program.ts'
-import { callNameOf } from '../../foundation/call-name.ts'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import layout from '../../kit/layout.module.css'
 import type { StatementSignature } from '../../program/attendance/statement.ts'
@@ -11,6 +10,7 @@ import { type LeavingForm, leavingForms } from '../../program/handed-over.ts'
 import type { ProgramRecord } from '../../program/program-record.ts'
 import type { HandoverReceipt, WayOut } from '../../program/receipts/handover-receipt.ts'
 import { pairOnScreen, useSession } from '../session/session.ts'
+import { partnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { GiveOutActions } from './GiveOutActions.tsx'
 import { NamesCheck } from './NamesCheck.tsx'
@@ -41,6 +41,7 @@ export const HandOver = <Handed extends ProgramRecord>({ record, signatures = no
   const words = useWords('program').hand
   const program = useProgram()
   const pair = useSession(pairOnScreen)
+  const allPairs = useSession((session) => session.pairs)
   const [form, setForm] = useState<LeavingForm>('page')
   const handed = useMemo(() => makeHandedOver(record, signatures, lay), [record, signatures, lay])
 
@@ -70,7 +71,7 @@ export const HandOver = <Handed extends ProgramRecord>({ record, signatures = no
           handed={handed.value}
           form={form}
           keepReceipt={(how: WayOut) => handToProgram(program, handed.value, { form, how, pairs }, books)}
-          receiptNote={pair === undefined || record.kind === 'exit' || pairs.length === 0 ? words.receiptNoteAlone : words.receiptNote(callNameOf(pair.partnerName))}
+          receiptNote={pair === undefined || record.kind === 'exit' || pairs.length === 0 ? words.receiptNoteAlone : words.receiptNote(partnersCallName(pair, allPairs))}
         />
       </div>
     </>

@@ -1,5 +1,4 @@
 // Signing a statement: what one signs, then the typed name and the drawing. A phone may be handed across the table.
-import { callNameOf } from '../../foundation/call-name.ts'
 import { isDay } from '../../foundation/day.ts'
 import { isRole } from '../../foundation/role.ts'
 import { addresses } from '../addresses.ts'
@@ -7,16 +6,16 @@ import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import type { ScreenProps } from '../routes.ts'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { SignStatementForm } from './SignStatementForm.tsx'
 
 export const SignStatementScreen = ({ params: { kind, from, to, role } }: ScreenProps) => {
   const words = useWords('statements').sign
-  const pair = usePair()
+  const partner = usePartnersCallName()
   if ((kind !== 'attendance' && kind !== 'hours') || !isDay(from) || !isDay(to) || to < from || !isRole(role)) return <MissingScreen />
   return (
-    <Screen title={words.title} back={addresses.handAttendance} leave="close" banner={<RingBanner ring="ours">{words.banner(callNameOf(pair.partnerName))}</RingBanner>}>
+    <Screen title={words.title} back={addresses.handAttendance} leave="close" banner={<RingBanner ring="ours">{words.banner(partner)}</RingBanner>}>
       <SignStatementForm kind={kind} from={from} to={to} role={role} />
     </Screen>
   )

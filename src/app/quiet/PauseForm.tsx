@@ -12,7 +12,8 @@ import { KeptLine } from '../drafts/KeptLine.tsx'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { RestingCard } from './RestingCard.tsx'
@@ -24,7 +25,7 @@ export const PauseForm = () => {
   const words = useWords('quiet')
   const frame = useWords('frame')
   const { clock } = usePairbook().mine
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const now = today(clock)
   const lasting = pauseOn(useShared(readPauses), now)
   const keep = useKeepShared()
@@ -53,7 +54,7 @@ export const PauseForm = () => {
     <>
       {lasting === undefined ? null : <RestingCard back={backOn(lasting)} by={lasting.by} leads={false} />}
       <Card heading={words.busy}>
-        <p>{words.busyLead(pair.partnerName)}</p>
+        <p>{words.busyLead(partner)}</p>
         <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
           <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
           {failure === undefined ? null : <p role="alert">{failure}</p>}

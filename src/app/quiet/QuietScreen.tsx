@@ -2,16 +2,16 @@
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { PauseForm } from './PauseForm.tsx'
 import { SilenceChoice } from './SilenceChoice.tsx'
 
 export const QuietScreen = () => {
   const words = useWords('quiet')
-  const pair = usePair()
+  const partner = usePartnersCallName()
   return (
-    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}>
+    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}>
       <p>{words.lead}</p>
       <PauseForm />
       <SilenceChoice />

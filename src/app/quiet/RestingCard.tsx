@@ -12,6 +12,7 @@ import { formatDate } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import styles from '../today/today.module.css'
@@ -28,6 +29,7 @@ export const RestingCard = ({ back, by, leads = true }: RestingCardProps) => {
   const frame = useWords('frame')
   const language = useLanguage()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const keep = useKeepShared()
   const [failure, setFailure] = useState<string>()
   const end = async () => {
@@ -37,7 +39,7 @@ export const RestingCard = ({ back, by, leads = true }: RestingCardProps) => {
   return (
     <Card look="now" heading={<span className={styles['big']}>{words.resting}</span>} beside={<Leaf size={22} aria-hidden="true" />}>
       <p>{back === undefined ? words.restingOpen : words.restingUntil(formatDate(language, back))}</p>
-      <p>{by === pair.role ? words.begunByYou : words.begunBy(pair.partnerName)}</p>
+      <p>{by === pair.role ? words.begunByYou : words.begunBy(partner)}</p>
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <div className={layout['actions']}>
         <Button look="next" onClick={() => void end()}>

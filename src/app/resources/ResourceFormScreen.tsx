@@ -28,7 +28,7 @@ export const ResourceFormScreen = ({ params }: ScreenProps) => {
     <Screen title={resource === undefined ? words.newTitle : words.changeTitle} back={addresses.resources} leave="close" banner={<RingBanner ring="ours" />}>
       <ResourceForm key={wanted} resource={resource} />
       {resource === undefined ? null : (
-        <Button look="danger" onClick={() => remove(resource)}>
+        <Button look="delete" onClick={() => remove(resource)}>
           {words.delete}
         </Button>
       )}

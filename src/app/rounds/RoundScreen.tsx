@@ -54,7 +54,7 @@ export const RoundScreen = ({ params }: ScreenProps) => {
         ) : (
           <RoundTurns round={round} own={own} partners={partners} lost={lost} />
         )}
-        <Button look="quiet" onClick={remove}>
+        <Button look="delete" onClick={remove}>
           {words.page.delete}
         </Button>
       </Suspense>

@@ -90,7 +90,7 @@ export const DaysOffList = () => {
           />
         )}
         {open === undefined || open === 'new' ? null : (
-          <Button look="danger" onClick={() => void remove(open)}>
+          <Button look="delete" onClick={() => void remove(open)}>
             {words.delete}
           </Button>
         )}

@@ -15,6 +15,7 @@ import { checkForm, errorAt } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import layout from '../../kit/layout.module.css'
@@ -27,6 +28,7 @@ export const GroundRulesForm = () => {
   const language = useLanguage()
   const { clock } = usePairbook().mine
   const pair = usePair()
+  const partner = usePartnersCallName()
   const rules = useShared(readGroundRules)
   const keep = useKeepShared()
   const draft = useDraft('ground-rules', {
@@ -102,7 +104,7 @@ export const GroundRulesForm = () => {
         <p className={`${layout['muted']} ${layout['small']}`}>
           {rules.by === pair.role
             ? words.lastMyself(formatInstant(language, rules.at, clock.zone()))
-            : words.last(pair.partnerName, formatInstant(language, rules.at, clock.zone()))}
+            : words.last(partner, formatInstant(language, rules.at, clock.zone()))}
         </p>
       )}
       <KeptLine state={draft.state} keptAt={keptAt} />

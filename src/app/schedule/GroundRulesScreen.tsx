@@ -2,15 +2,15 @@
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { GroundRulesForm } from './GroundRulesForm.tsx'
 
 export const GroundRulesScreen = () => {
   const words = useWords('schedule').rules
-  const pair = usePair()
+  const partner = usePartnersCallName()
   return (
-    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}>
+    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}>
       <p>{words.lead}</p>
       <GroundRulesForm />
     </Screen>

@@ -3,7 +3,8 @@ import { readSchedule } from '../../ours/schedule/read-schedule.ts'
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { ScheduleForm } from './ScheduleForm.tsx'
 import { scheduleSentence } from './schedule-words.ts'
@@ -11,10 +12,10 @@ import { scheduleSentence } from './schedule-words.ts'
 export const ScheduleScreen = () => {
   const words = useWords('schedule')
   const language = useLanguage()
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const schedule = useShared(readSchedule)
   return (
-    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}>
+    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}>
       <p>{scheduleSentence(words, language, schedule)}</p>
       <ScheduleForm schedule={schedule} />
     </Screen>

@@ -3,17 +3,18 @@ import { readSeason } from '../../ours/schedule/read-schedule.ts'
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
-import { usePair, useShared } from '../session/use-book.ts'
+import { useShared } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { DaysOffList } from './DaysOffList.tsx'
 import { SeasonForm } from './SeasonForm.tsx'
 
 export const SeasonScreen = () => {
   const words = useWords('schedule').season
-  const pair = usePair()
+  const partner = usePartnersCallName()
   const season = useShared(readSeason)
   return (
-    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(pair.partnerName)}</RingBanner>}>
+    <Screen title={words.title} back={addresses.meetings} banner={<RingBanner ring="ours">{words.ring(partner)}</RingBanner>}>
       <SeasonForm season={season} />
       <DaysOffList />
     </Screen>

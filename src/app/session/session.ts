@@ -15,12 +15,12 @@ export interface Session {
   readonly language: Language
   readonly theme: Theme
   readonly pairs: readonly PairRecord[]
-  /** The pair on screen and its book, or why there is none. */
+  /** The pair on screen and its book, or why there is none. `earlier`: it is the book of an earlier season, and how it stands to its pin. */
   readonly open:
     | { readonly type: 'no-pair' }
     /** Today is painted from what it showed last while the book opens. `whenBook` never rejects: a failure replaces this state. */
     | { readonly type: 'opening'; readonly pair: PairRecord; readonly glance: TodayFacts; readonly whenBook: Promise<OursBook> }
-    | { readonly type: 'pair'; readonly pair: PairRecord; readonly book: OursBook; readonly whenBook: Promise<OursBook> }
+    | { readonly type: 'pair'; readonly pair: PairRecord; readonly book: OursBook; readonly whenBook: Promise<OursBook>; readonly earlier?: 'same' | 'different' | 'unpinned' }
     | { readonly type: 'failed'; readonly pair: PairRecord; readonly failure: OpenBookFailure | StoreFailure }
 }
 

@@ -1,11 +1,13 @@
-// What to call each of the two on the screen: "You", and the partner by name.
+// What to call each of the two on the screen: "You", and the partner by first name.
 import { useCallback } from 'react'
 import type { Role } from '../../foundation/role.ts'
 import { usePair } from './use-book.ts'
+import { usePartnersCallName } from './use-call-names.ts'
 import { useWords } from './use-words.ts'
 
 export const useNameOf = (): ((role: Role) => string) => {
-  const pair = usePair()
+  const { role: mine } = usePair()
+  const partner = usePartnersCallName()
   const { you } = useWords('frame')
-  return useCallback((role) => (role === pair.role ? you : pair.partnerName), [pair.role, pair.partnerName, you])
+  return useCallback((role) => (role === mine ? you : partner), [mine, partner, you])
 }

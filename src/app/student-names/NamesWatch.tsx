@@ -8,6 +8,7 @@ import layout from '../../kit/layout.module.css'
 import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
 import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { isReadByPartner, isTextBox, type TextBox } from './box-in-ours.ts'
 import { knownNames } from './known-names.ts'
@@ -33,6 +34,7 @@ export const NamesWatch = () => {
   const words = useWords('names')
   const { mine } = usePairbook()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const [found, setFound] = useState<Found>()
   const fine = useRef(new Set<string>())
   const lookAgain = useRef<(box: TextBox) => void>(() => undefined)
@@ -88,7 +90,7 @@ export const NamesWatch = () => {
   }
   return createPortal(
     <div className={styles['found']} role="status">
-      <p>{words.found(name.text, pair.partnerName)}</p>
+      <p>{words.found(name.text, partner)}</p>
       <div className={layout['actions']}>
         <Button look="plain" onClick={write}>
           {words.write}

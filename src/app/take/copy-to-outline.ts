@@ -119,25 +119,39 @@ const settingOf = ({ id, record }: CopyItem): unknown =>
 /** The kinds in the order a person would look for them; unknown ones come last. */
 const kindOrder = [
   'pairs', 'mentor', 'mentee', 'book', 'firstMeeting', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'earlierSeasons', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'endings', 'meetings', 'agenda', 'corrections',
-  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'contacts', 'resources', 'rounds', 'roundAnswers', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'sealedAnswers', 'drafts', 'receipts', 'handedOver', 'handovers', 'statements', 'givenToCalendar', 'trash', 'settings',
+  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'lessons', 'thanks', 'contacts', 'resources', 'rounds', 'roundAnswers', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'sealedAnswers', 'drafts', 'receipts', 'handedOver', 'handovers', 'statements', 'givenToCalendar', 'trash', 'settings',
 ]
 const placeOf = (kind: string): number => {
   const place = kindOrder.indexOf(kind)
   return place === -1 ? kindOrder.length : place
 }
 
+/** One pair's shared items by school year, the oldest first; one group where there is but one book. */
+const bySeason = (items: readonly CopyItem[]): readonly (readonly CopyItem[])[] => {
+  const seasons = [...new Set(items.map(({ seasonId }) => seasonId))]
+  return seasons.map((seasonId) => items.filter((item) => item.seasonId === seasonId))
+}
+
+const seasonName = ({ take, language }: Reader, items: readonly CopyItem[]): string => {
+  const season = items.find(({ kind }) => kind === 'season')
+  const [start, end] = [titleOf(season?.record, 'start'), titleOf(season?.record, 'end')]
+  return take.ofSeason(isDay(start) ? formatLongDay(language, start) : '…', isDay(end) ? formatLongDay(language, end) : '…')
+}
+
 const ringBlocks = (reader: Reader, items: readonly CopyItem[], partner: string | undefined): readonly OutlineBlock[] =>
   (['mine', 'ours'] as const).flatMap((ring): readonly OutlineBlock[] => {
-    const own = items.filter((item) => item.ring === ring)
-    if (own.length === 0) return []
-    const kinds = [...new Set(own.map(({ kind }) => kind))].sort((a, b) => placeOf(a) - placeOf(b))
-    return [
-      { type: 'heading', level: 3, ring, text: ring === 'mine' || partner === undefined ? reader.take.ringHeading.mine : reader.take.ringHeading.ours(partner) },
-      ...kinds.flatMap((kind): readonly OutlineBlock[] => [
-        { type: 'heading', level: 4, text: lookUp(reader.take.kinds, kind) ?? kind },
-        ...own.filter((item) => item.kind === kind).map((item) => itemBlock(reader, item)),
-      ]),
-    ]
+    const groups = bySeason(items.filter((item) => item.ring === ring))
+    return groups.flatMap((own): readonly OutlineBlock[] => {
+      const kinds = [...new Set(own.map(({ kind }) => kind))].sort((a, b) => placeOf(a) - placeOf(b))
+      const heading = ring === 'mine' || partner === undefined ? reader.take.ringHeading.mine : reader.take.ringHeading.ours(partner)
+      return [
+        { type: 'heading', level: 3, ring, text: groups.length > 1 && ring === 'ours' ? `${heading} · ${seasonName(reader, own)}` : heading },
+        ...kinds.flatMap((kind): readonly OutlineBlock[] => [
+          { type: 'heading', level: 4, text: lookUp(reader.take.kinds, kind) ?? kind },
+          ...own.filter((item) => item.kind === kind).map((item) => itemBlock(reader, item)),
+        ]),
+      ]
+    })
   })
 
 const nameIn = (item: CopyItem | undefined, field: string): string | undefined => titleOf(item?.record, field)

@@ -22,6 +22,7 @@ import { RingMark } from '../frame/RingMark.tsx'
 import { askToPersist } from '../notices/surroundings.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, whenBook } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { RingSwitch, type WritingRing } from './RingSwitch.tsx'
 import styles from './today.module.css'
@@ -46,6 +47,7 @@ export const JotBox = ({ meetingId, title, onlyMine = false }: JotBoxProps) => {
   const language = useLanguage()
   const { mine } = usePairbook()
   const pair = usePair()
+  const partner = usePartnersCallName()
   const draft = useDraft(meetingId === undefined ? 'jot' : `jot ${meetingId}`)
   const [chosenRing, setChosenRing] = useState<WritingRing>()
   const [kept, setKept] = useState<Kept>()
@@ -120,14 +122,14 @@ export const JotBox = ({ meetingId, title, onlyMine = false }: JotBoxProps) => {
             defaultValue={round === 0 ? draft.values['text'] : ''}
             error={problem}
           />
-          {ring === 'ours' ? <p className={styles['warning']}>{words.warning(pair.partnerName)}</p> : null}
+          {ring === 'ours' ? <p className={styles['warning']}>{words.warning(partner)}</p> : null}
           <div className={styles['jotActions']}>
             {onlyMine ? <RingMark ring="mine" size={18} /> : <RingSwitch legend={words.ring} ring={ring} onChange={setChosenRing} />}
             <Button type="submit">{frame.keep}</Button>
           </div>
           {ring === 'ours' ? (
             <Button look="plain" onClick={() => void keep('question')}>
-              {words.asQuestion(pair.partnerName)}
+              {words.asQuestion(partner)}
             </Button>
           ) : null}
         </form>

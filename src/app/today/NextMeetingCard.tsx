@@ -7,7 +7,7 @@ import layout from '../../kit/layout.module.css'
 import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { formatDaysAway } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import type { MeetingTimes } from './card-for-now.ts'
 import type { LetterStanding } from './letter-standing.ts'
@@ -31,11 +31,11 @@ interface NextMeetingCardProps {
 export const NextMeetingCard = ({ meeting, times, going, meets, letter, stepsDue, questions, firstMeeting }: NextMeetingCardProps) => {
   const words = useWords('today').now
   const language = useLanguage()
-  const { partnerName } = usePair()
+  const partner = usePartnersCallName()
   const span = useMeetingSpan(times)
   const isToday = times.daysAway === 0
   const letterLine =
-    letter === 'signed' ? undefined : letter === 'waitingForPartner' ? words.partnerMissing(partnerName) : words.letterMissing
+    letter === 'signed' ? undefined : letter === 'waitingForPartner' ? words.partnerMissing(partner) : words.letterMissing
   return (
     <Card
       look="now"
@@ -61,7 +61,7 @@ export const NextMeetingCard = ({ meeting, times, going, meets, letter, stepsDue
           <li>
             <MessageCircleQuestionMark size={20} aria-hidden="true" />
             <a className={styles['onNow']} href={addresses.questions}>
-              {words.questions(questions, partnerName)}
+              {words.questions(questions, partner)}
             </a>
           </li>
         )}

@@ -5,7 +5,7 @@ import { assertNever } from '../../foundation/result.ts'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { addresses } from '../addresses.ts'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import type { CardForNow } from './card-for-now.ts'
 import { DidYouMeetCard } from './DidYouMeetCard.tsx'
@@ -31,7 +31,7 @@ interface NowCardProps {
 
 export const NowCard = ({ card, letter, stepsDue, questions, firstMeeting }: NowCardProps) => {
   const words = useWords('today').now
-  const { partnerName } = usePair()
+  const partner = usePartnersCallName()
   switch (card.type) {
     case 'didYouMeet':
       return <DidYouMeetCard key={card.meeting.id} meeting={card.meeting} times={card.times} more={card.more} />
@@ -52,7 +52,7 @@ export const NowCard = ({ card, letter, stepsDue, questions, firstMeeting }: Now
         </Suspense>
       )
     case 'letter': {
-      const sentences = { unsigned: words.unsigned, waitingForMe: words.waitingForMe(partnerName), changed: words.changed }
+      const sentences = { unsigned: words.unsigned, waitingForMe: words.waitingForMe(partner), changed: words.changed }
       return (
         <Card look="now" heading={<span className={styles['big']}>{words.letter}</span>} beside={<FileSignature size={22} aria-hidden="true" />}>
           <p>{sentences[card.standing]}</p>

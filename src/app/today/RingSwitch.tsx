@@ -1,6 +1,6 @@
 // Only me, or the two of us: native radio buttons side by side, each with its ring's mark.
 import { RingMark } from '../frame/RingMark.tsx'
-import { usePair } from '../session/use-book.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import styles from './ring-switch.module.css'
 
@@ -14,8 +14,8 @@ interface RingSwitchProps {
 
 export const RingSwitch = ({ legend, ring, onChange }: RingSwitchProps) => {
   const words = useWords('frame').ring
-  const { partnerName } = usePair()
-  const names = { mine: words.mineName, ours: words.oursName(partnerName) }
+  const partner = usePartnersCallName()
+  const names = { mine: words.mineName, ours: words.oursName(partner) }
   return (
     <fieldset className={styles['switch']}>
       <legend className={styles['legend']}>{legend}</legend>

@@ -1,7 +1,7 @@
 // Today: the one thing that matters now, a box to jot in, what is due, a saying. Painted from this phone alone.
 import { ArrowLeftRight, CalendarCheck } from 'lucide-react'
 import { lazy, Suspense } from 'react'
-import { dayAt } from '../../foundation/day.ts'
+import { dayAt, daysBetween } from '../../foundation/day.ts'
 import { otherRole } from '../../foundation/role.ts'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { IconLink } from '../../kit/IconLink.tsx'
@@ -23,6 +23,7 @@ import { useTodayFacts } from './use-today-facts.ts'
 
 // What need not be there before the first paint.
 const QuietCard = lazy(async () => ({ default: (await import('../quiet/QuietCard.tsx')).QuietCard }))
+const SeasonEndCard = lazy(async () => ({ default: (await import('../seasons/SeasonEndCard.tsx')).SeasonEndCard }))
 const AxiomLine = lazy(async () => ({ default: (await import('./AxiomLine.tsx')).AxiomLine }))
 const LogReminders = lazy(async () => ({ default: (await import('./LogReminders.tsx')).LogReminders }))
 
@@ -49,6 +50,7 @@ export const TodayScreen = () => {
   })
   const bookNow = { now, zone, meetings, letter, firstMeeting, firstMeetingAway, pause, quietFrom, closed }
   const card = cardForNow(bookNow)
+  const endsSoon = closed === undefined && seasonEnd !== undefined && daysBetween(dayAt(now, zone), seasonEnd) < 32
   return (
     <Screen
       title={words.title(pair.partnerName)}
@@ -63,6 +65,11 @@ export const TodayScreen = () => {
       {isQuiet(bookNow) ? (
         <Suspense>
           <QuietCard />
+        </Suspense>
+      ) : null}
+      {endsSoon ? (
+        <Suspense>
+          <SeasonEndCard today={dayAt(now, zone)} end={seasonEnd} />
         </Suspense>
       ) : null}
       <JotBox onlyMine={closed !== undefined} />

@@ -28,9 +28,9 @@ export const PrivateNote = v.object({
   text: LongTextShape,
   /**
    * A reservation about the process or the match; see reservation.ts; or what was written while
-   * getting ready for the meeting it belongs to.
+   * getting ready for the meeting it belongs to; or thanks that are not given yet.
    */
-  about: v.optional(v.picklist(['reservation', 'preparation'])),
+  about: v.optional(v.picklist(['reservation', 'preparation', 'thanks'])),
   /** When its author said it to the partner, aloud. The words stay private. */
   saidAt: v.optional(InstantShape),
 })

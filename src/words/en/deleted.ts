@@ -13,6 +13,7 @@ export const words = {
     question: 'Question',
     reply: 'Answer to a question',
     celebration: 'Something that went well',
+    lesson: 'Something you learned',
     contact: 'Person who helps',
     resource: 'Link or place',
     meeting: 'Meeting',

@@ -101,6 +101,7 @@ export const words = {
     note: 'Your words',
     keep: 'Keep words',
   },
+  carried: 'Carried over from an earlier school year. See its history there',
   wasLetGo: 'You let this goal go. No reason needed. It stays here to look back on.',
   history: {
     title: 'History',

@@ -15,6 +15,7 @@ export const words: Translated<typeof en> = {
     question: 'Pregunta',
     reply: 'Respuesta a una pregunta',
     celebration: 'Algo que salió bien',
+    lesson: 'Algo aprendido',
     contact: 'Persona que ayuda',
     resource: 'Enlace o lugar',
     meeting: 'Reunión',

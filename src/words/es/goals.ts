@@ -103,6 +103,7 @@ export const words: Translated<typeof en> = {
     note: 'Sus palabras',
     keep: 'Guardar palabras',
   },
+  carried: 'Viene de un año escolar anterior. Ver allí su historia',
   wasLetGo: 'Dejaron atrás esta meta. No hace falta una razón. Queda aquí para recordarla.',
   history: {
     title: 'Historial',

@@ -1,0 +1,57 @@
+// Which modules stand in one file. A file of its own costs a trip through the service worker, at every first opening of a
+// screen; Get ready alone asked for forty. So: what every start needs, the book, what several screens share, and the words
+// of a language, a file each. What is heavy and seldom needed (ciphers, calendars, material) stays apart.
+import type { Rolldown } from 'vite'
+
+type Modules = Rolldown.ChunkingContext
+
+/** All that is reached from a module along `next`, itself included. */
+const reached = (id: string, next: (id: string) => readonly string[]): ReadonlySet<string> => {
+  const ids = new Set([id])
+  // Grows while it is walked.
+  for (const each of ids) for (const further of next(each)) ids.add(further)
+  return ids
+}
+
+const importersOf = (modules: Modules) => (id: string) => modules.getModuleInfo(id)?.importers ?? []
+const importsOf = (modules: Modules) => (id: string) => modules.getModuleInfo(id)?.importedIds ?? []
+
+/** The entry and all that it imports without waiting. */
+const first: Rolldown.CodeSplittingGroup = {
+  debugName: 'first',
+  priority: 4,
+  name: (id, modules) => ([...reached(id, importersOf(modules))].some((each) => modules.getModuleInfo(each)?.isEntry === true) ? 'first' : null),
+}
+
+/** What opens the book and reads Today from it: asked for by every start, just after the first paint. */
+const bookParts = /\/src\/(ours\/keeper|app\/today\/read-today-facts)\.ts$/
+const book: Rolldown.CodeSplittingGroup = {
+  debugName: 'book',
+  priority: 3,
+  name: (id, modules) => ([...reached(id, importersOf(modules))].some((each) => bookParts.test(each)) ? 'book' : null),
+}
+
+/** The words of a language, but for those a person may need when nothing else has loaded. */
+const words: Rolldown.CodeSplittingGroup = {
+  debugName: 'words',
+  priority: 2,
+  name: (id) => {
+    const [, language, area = ''] = /\/src\/words\/(en|es)\/([\w-]+)\.ts$/.exec(id) ?? []
+    return language === undefined || ['start', 'errors', 'notices'].includes(area) ? null : `words-${language}`
+  },
+}
+
+/** What several screens share, unless it brings something heavy along. */
+const heavy = /\/node_modules\/(?!react|lucide|wouter|zustand|dexie)|\/src\/(material|crypto)\//
+const shared: Rolldown.CodeSplittingGroup = {
+  debugName: 'shared',
+  priority: 1,
+  test: /\/src\/(app|kit|ours|mine|crossings|foundation)\//,
+  minShareCount: 2,
+  name: (id, modules) => {
+    const bookOrFirst = (each: string) => [first, book].some(({ name }) => typeof name === 'function' && name(each, modules) !== null)
+    return [...reached(id, importsOf(modules))].some((each) => heavy.test(each) && !bookOrFirst(each)) ? null : 'shared'
+  },
+}
+
+export const chunkGroups: Rolldown.CodeSplittingGroup[] = [first, book, words, shared]
