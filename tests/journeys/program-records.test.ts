@@ -118,7 +118,7 @@ test('signed hours are genuine, changed when one number differs, and unknown on 
   await page.locator('[data-verdict=genuine]').waitFor()
   await check(page, text.replace('"meetings":1', '"meetings":9'))
   await page.locator('[data-verdict=changed]').waitFor()
-  await check(page, `${text.slice(0, 80)}`)
+  await check(page, text.slice(0, 80))
   await page.getByText('This is not a whole record').waitFor()
   await check(page, text.replace('"version":1', '"version":2'))
   await page.getByText('A newer Pairbook made this record.').waitFor()
@@ -132,6 +132,7 @@ test('signed hours are genuine, changed when one number differs, and unknown on 
   await other.locator('[data-verdict=unknownSigner]').waitFor()
   await other.getByRole('button', { name: 'It is the same: remember this signer' }).click()
   await other.locator('[data-verdict=genuine]').waitFor()
+  expect(await other.locator('[data-verdict]').count()).toBe(1)
 })
 
 test('a share sheet that is closed leaves no receipt, one that fails says so, and copying always works', async () => {

@@ -3,6 +3,9 @@ import { Square, SquareCheck } from 'lucide-react'
 import type { PaperPart as Part } from '../../program/paper.ts'
 import styles from './paper-sheet.module.css'
 
+/** Characters of a cell that stays on one line where there is a table: a date, a time. */
+const shortCell = 14
+
 const partBody = (part: Part) => {
   switch (part.type) {
     case 'facts':
@@ -35,7 +38,7 @@ const partBody = (part: Part) => {
               {part.rows.map((row, place) => (
                 <tr key={`${String(place)} ${row.join(' ')}`}>
                   {row.map((cell, index) => (
-                    <td key={part.columns[index]} data-column={part.columns[index]} dir="auto">
+                    <td key={part.columns[index]} className={cell.length <= shortCell ? styles['short'] : undefined} data-column={part.columns[index]} dir="auto">
                       {cell}
                     </td>
                   ))}

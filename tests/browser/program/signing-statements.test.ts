@@ -77,7 +77,7 @@ test('whatever is changed in the record, the signer or the drawing, it is change
     { ...record, rows: [] },
     { ...record, to: day('2026-12-31') },
   ]
-  for (const other of records) expect(checkSignature(other, signed, here).type, JSON.stringify(other)).toBe('changed')
+  for (const other of records) expect(checkSignature(other, signed, here).type, `with ${JSON.stringify(other)}`).toBe('changed')
   const flipped = `${signed.signature.startsWith('A') ? 'B' : 'A'}${signed.signature.slice(1)}`
   const signers: readonly StatementSignature[] = [
     { ...signed, name: 'Somebody Else' },
@@ -88,7 +88,7 @@ test('whatever is changed in the record, the signer or the drawing, it is change
     { ...signed, signature: flipped },
     { ...signed, publicKey: 'A'.repeat(43) },
   ]
-  for (const other of signers) expect(checkSignature(record, other, here).type, JSON.stringify(other)).toBe('changed')
+  for (const other of signers) expect(checkSignature(record, other, here).type, `with ${JSON.stringify(other)}`).toBe('changed')
   // A code leaves the drawing out, and stays genuine.
   const { strokes: _strokes, ...without } = signed
   expect(checkSignature(record, without, here).type).toBe('genuine')
