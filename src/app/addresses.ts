@@ -3,6 +3,7 @@ import type { ContactId, EntryId, GoalId, MeetingId, QuestionId, ResourceId, Rou
 import type { Day } from '../foundation/day.ts'
 import type { Role } from '../foundation/role.ts'
 import type { PieceName } from '../material/pieces.ts'
+import type { GiftName } from '../program/pack/gift.ts'
 import type { FirstMeetingStep } from '../ours/first-meeting/first-meeting.ts'
 
 export const addresses = {
@@ -78,6 +79,10 @@ export const addresses = {
   checkStatement: '#/pair/program/check',
   monthly: '#/pair/program/monthly',
   monthlyOf: (month: string) => `#/pair/program/monthly/${month}`,
+  exitForm: '#/pair/program/exit',
+  apply: (role: Role) => `#/apply/${role}`,
+  committee: '#/committee',
+  gift: (gift: GiftName) => `#/committee/${gift}`,
   settings: '#/pair/settings',
   pairs: '#/pair/pairs',
   newPair: '#/start',

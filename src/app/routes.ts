@@ -120,6 +120,10 @@ const details: readonly Route[] = [
   route('/pair/program/monthly', 'pair', ['program', 'monthly'], async () => (await import('./program/MonthlyScreen.tsx')).MonthlyScreen),
   route('/pair/program/monthly/:month', 'pair', ['program', 'monthly'], async () => (await import('./program/MonthlyFormScreen.tsx')).MonthlyFormScreen),
   route('/pair/program/check', 'pair', ['program', 'statements', 'meetings'], async () => (await import('./program/CheckScreen.tsx')).CheckScreen),
+  route('/pair/program/exit', 'pair', ['program', 'exit'], async () => (await import('./program/ExitScreen.tsx')).ExitScreen),
+  route('/apply/:role', 'pair', ['program', 'apply'], async () => (await import('./program/ApplyScreen.tsx')).ApplyScreen),
+  route('/committee', 'pair', ['committee', 'resources'], async () => (await import('./committee/CommitteeScreen.tsx')).CommitteeScreen),
+  route('/committee/:gift', 'pair', ['committee', 'program'], async () => (await import('./committee/GiftScreen.tsx')).GiftScreen),
   route('/pair/deleted', 'pair', ['deleted'], async () => (await import('./deleted/DeletedScreen.tsx')).DeletedScreen),
   route('/journal/:id', 'journal', ['journal'], async () => (await import('./journal/EntryScreen.tsx')).EntryScreen),
   route('/pair/letter', 'pair', ['letter', 'schedule'], async () => (await import('./letter/LetterScreen.tsx')).LetterScreen),
@@ -145,6 +149,9 @@ export const loadedAhead: readonly Route[] = [
   ...Object.values(homes),
   ...['/journal/:id', '/meetings/:id', '/meetings/:id/ready', '/meetings/:id/meet', '/met', '/goals/:id'].flatMap((pattern) => routeAt(pattern) ?? []),
 ]
+
+/** What can be opened before there is a pair: applying, and what the committee gives. */
+export const needsNoPair = ({ pattern }: Route): boolean => /^\/(?:apply|committee)/.test(pattern)
 
 /** Outside of any pair: starting one. */
 export const startRoute: Route = route('/start', 'pair', ['start'], async () => (await import('./start/StartScreen.tsx')).StartScreen)

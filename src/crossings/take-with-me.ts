@@ -11,6 +11,7 @@ import { PairRecord } from '../mine/pairs/pair.ts'
 import { Receipt } from '../mine/receipts/receipt.ts'
 import { TrashRow } from '../mine/trash/trash.ts'
 import { isPartnersDraft, SealedAnswers } from '../mine/rounds/sealed-answers.ts'
+import { listPacks } from '../program/pack/keep-pack.ts'
 import { listHandovers, type ProgramStore, readCopy } from '../program/store.ts'
 import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
 import { rawBook } from '../ours/raw-book.ts'
@@ -175,6 +176,12 @@ const handedItems = async (program: ProgramStore): Promise<readonly CopyItem[]> 
   )
 }
 
+/** The committee's packs as they came; of no pair. */
+const packItems = async (program: ProgramStore): Promise<readonly CopyItem[]> =>
+  (await listPacks(program)).map(({ number, at, pack }) => ({
+    ring: 'mine', kind: 'programPacks', id: String(number), state: 'kept', readable: true, record: { name: pack.program, at, text: JSON.stringify(pack) },
+  }))
+
 /** `openNow` is the book on screen; the others are opened, read and closed again. `program` holds what was handed over. */
 export const makeCopy = async (
   mine: MineStore,
@@ -191,7 +198,7 @@ export const makeCopy = async (
     })
   })
   if (!read.ok) return read
-  const handed = program === undefined ? ok([]) : await attempt(async () => handedItems(program))
+  const handed = program === undefined ? ok([]) : await attempt(async () => [...(await handedItems(program)), ...(await packItems(program))])
   if (!handed.ok) return handed
   const items = [...read.value, ...handed.value].filter((item) => scope === 'all-pairs' || isOfPair(scope, item))
   const booksNotOpened: BookNotOpened[] = []

@@ -1,11 +1,12 @@
 // Program: what this person handed over, kept on this device alone: receipts, and beside each the very words that left,
-// so that one can look again. Nothing in this folder sends anything. Who can read it: this person, on this device.
+// so that one can look again; and the program packs this person took. Nothing in this folder sends anything. Who can read it: this person, on this device.
 import { Dexie, type EntityTable } from 'dexie'
 import * as v from 'valibot'
-import type { Clock } from '../foundation/day.ts'
+import type { Clock, Instant } from '../foundation/day.ts'
 import { createId, type Randomness, type ReceiptId } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { HandedOver, LeavingForm } from './handed-over.ts'
+import type { ProgramPack } from './pack/program-pack.ts'
 import { periodOf } from './program-record.ts'
 import { HandoverReceipt, type WayOut } from './receipts/handover-receipt.ts'
 
@@ -18,9 +19,18 @@ export interface CopyRow {
   readonly text: string
 }
 
+/** A pack this person took; the newest is the one in use. */
+export interface PackRow {
+  /** Counts up by itself. */
+  readonly number: number
+  readonly at: Instant
+  readonly pack: ProgramPack
+}
+
 export interface ProgramDatabase extends Dexie {
   readonly receipts: EntityTable<HandoverReceipt, 'id'>
   readonly copies: EntityTable<CopyRow, 'id'>
+  readonly packs: EntityTable<PackRow, 'number'>
 }
 
 export interface ProgramStore {
@@ -46,7 +56,7 @@ const isNewerOnDisk = async ({ name, verno }: Dexie): Promise<boolean> => {
 const goneNames = new Set(['MissingAPIError', 'OpenFailedError', 'DatabaseClosedError', 'InvalidStateError', 'SecurityError'])
 
 /** Runs one act and turns every storage failure into a value. Other errors are bugs and pass through. */
-const attempt = async <Value>(act: () => Promise<Value>): Promise<Result<Value, ProgramFailure>> => {
+export const attemptProgram = async <Value>(act: () => Promise<Value>): Promise<Result<Value, ProgramFailure>> => {
   try {
     return ok(await act())
   } catch (error) {
@@ -61,13 +71,14 @@ const attempt = async <Value>(act: () => Promise<Value>): Promise<Result<Value, 
 export const openProgram = async (clock: Clock, randomness: Randomness, name: string = programDatabaseName): Promise<Result<ProgramStore, ProgramFailure>> => {
   const database = new Dexie(name) as ProgramDatabase
   database.version(1).stores({ receipts: 'id, at', copies: 'id' })
-  const newer = await attempt(async () => {
+  database.version(2).stores({ packs: '++number' })
+  const newer = await attemptProgram(async () => {
     if (typeof indexedDB === 'undefined') throw new Dexie.MissingAPIError()
     return isNewerOnDisk(database)
   })
   if (!newer.ok) return newer
   if (newer.value) return err({ type: 'NewerSchema' })
-  const opened = await attempt(async () => database.open())
+  const opened = await attemptProgram(async () => database.open())
   return opened.ok ? ok({ database, clock, randomness }) : opened
 }
 
@@ -97,7 +108,7 @@ export const keepHandedOver = async (
     recordHash: handed.recordHash,
     at: clock.now(),
   }
-  return attempt(() =>
+  return attemptProgram(() =>
     database.transaction('rw', database.receipts, database.copies, async () => {
       await database.receipts.add(receipt)
       await database.copies.add({ id: receipt.id, name: leaving.name, text: leaving.text })

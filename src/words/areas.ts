@@ -7,6 +7,9 @@ import { words as todayInSpanish } from './es/today.ts'
 import type { Language } from './language.ts'
 
 const areas = {
+  apply: { en: () => import('./en/apply.ts'), es: () => import('./es/apply.ts') },
+  committee: { en: () => import('./en/committee.ts'), es: () => import('./es/committee.ts') },
+  exit: { en: () => import('./en/exit.ts'), es: () => import('./es/exit.ts') },
   board: { en: () => import('./en/board.ts'), es: () => import('./es/board.ts') },
   celebrations: { en: () => import('./en/celebrations.ts'), es: () => import('./es/celebrations.ts') },
   breaks: { en: () => import('./en/breaks.ts'), es: () => import('./es/breaks.ts') },

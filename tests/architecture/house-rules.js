@@ -15,12 +15,14 @@ const homes = {
   clockAndRandomness: ['src/main.tsx'],
   localStorage: ['src/mine/settings/first-paint.ts', 'src/mine/settings/book-mark.ts', 'src/mine/drafts/last-words.ts'],
   sessionStorage: ['src/app/tab-id.ts'],
+  /** The program pack that may lie beside the app, asked for by a tap. */
+  fetch: ['src/app/committee/served-pack.ts'],
   nowhere: [],
 }
 
 /** Global names with one home. @type {Record<string, readonly string[]>} */
 const homeOfGlobal = {
-  fetch: homes.nowhere,
+  fetch: homes.fetch,
   XMLHttpRequest: homes.nowhere,
   WebSocket: homes.nowhere,
   WebSocketStream: homes.nowhere,

@@ -3,6 +3,7 @@
 import { addresses } from '../../src/app/addresses.ts'
 import { firstMeetingSteps } from '../../src/ours/first-meeting/first-meeting.ts'
 import type { Day } from '../../src/foundation/day.ts'
+import { gifts } from '../../src/program/pack/gift.ts'
 import type { FilledIds } from './filled-book.ts'
 
 type Table = { readonly [Name in keyof typeof addresses]: readonly string[] }
@@ -86,6 +87,10 @@ export const everyAddress = (ids?: FilledIds): readonly { readonly name: string;
     checkStatement: [addresses.checkStatement],
     monthly: [addresses.monthly],
     monthlyOf: [addresses.monthlyOf('2026-11')],
+    exitForm: [addresses.exitForm],
+    apply: [addresses.apply('mentor'), addresses.apply('mentee')],
+    committee: [addresses.committee],
+    gift: gifts.map(addresses.gift),
     settings: [addresses.settings],
     pairs: [addresses.pairs],
     newPair: [addresses.newPair],

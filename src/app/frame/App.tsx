@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from '../error-page/ErrorBoundary.tsx'
 import { useSession } from '../session/session.ts'
 import { matchScreen, type ScreenMatch } from '../match-screen.ts'
-import { besideHome, homes, startRoute } from '../routes.ts'
+import { besideHome, homes, needsNoPair, startRoute } from '../routes.ts'
 import { BookFailureScreen } from './BookFailureScreen.tsx'
 import { MissingScreen } from './MissingScreen.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -54,6 +54,7 @@ export const App = () => {
     )
   }
   if (open.type === 'no-pair' || location === '/start') {
+    const Alone = route !== undefined && needsNoPair(route) ? route.Screen : startRoute.Screen
     return (
       <>
         <Suspense>
@@ -62,7 +63,7 @@ export const App = () => {
         <main id="content" className={styles['single']}>
           <ErrorBoundary around="pane" address={location}>
             <Suspense>
-              <startRoute.Screen params={none} />
+              <Alone key={Alone === startRoute.Screen ? 'start' : location} params={params} />
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -10,6 +10,7 @@ import type { HandedOver, LeavingForm } from '../../program/handed-over.ts'
 import type { WayOut } from '../../program/receipts/handover-receipt.ts'
 import type { ProgramFailure } from '../../program/store.ts'
 import { addresses } from '../addresses.ts'
+import { pairOnScreen, useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
 import { canShare, giveOut } from './give-out.ts'
 import styles from './hand-over.module.css'
@@ -30,6 +31,8 @@ type Outcome =
 export const GiveOutActions = ({ handed, form, keepReceipt, receiptNote }: GiveOutActionsProps) => {
   const words = useWords('program').hand
   const [outcome, setOutcome] = useState<Outcome>({ type: 'none' })
+  // Before there is a pair, the receipt stands beside the form.
+  const hasPair = useSession((session) => pairOnScreen(session) !== undefined)
   const under = useRef(false)
   const shares = canShare(handed, form)
 
@@ -95,7 +98,7 @@ export const GiveOutActions = ({ handed, form, keepReceipt, receiptNote }: GiveO
         </div>
       ) : null}
       {outcome.type === 'receiptFailed' ? <Button onClick={() => void once(() => keep(outcome.how))}>{words.outcome.keepReceipt}</Button> : null}
-      {outcome.type === 'kept' ? (
+      {outcome.type === 'kept' && hasPair ? (
         <ButtonLink look="plain" href={addresses.receipts}>
           {words.seeReceipt}
         </ButtonLink>

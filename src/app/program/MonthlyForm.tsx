@@ -15,6 +15,7 @@ import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
 import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
+import { AddedQuestions } from './AddedQuestions.tsx'
 import { filledIn, menteeLines, monthlyRecordOf, mostMentees } from './monthly-form.ts'
 import styles from './hand-over.module.css'
 
@@ -22,10 +23,12 @@ interface MonthlyFormProps {
   readonly month: string
   readonly facts: MonthOfMentor
   readonly bells: BellSchedule
+  /** What the program pack asks beyond the form. */
+  readonly questions: readonly string[]
   readonly onLook: (record: MonthlyRecord) => void
 }
 
-export const MonthlyForm = ({ month, facts, bells, onLook }: MonthlyFormProps) => {
+export const MonthlyForm = ({ month, facts, bells, questions, onLook }: MonthlyFormProps) => {
   const words = useWords('monthly')
   const frame = useWords('frame')
   const pair = usePair()
@@ -50,7 +53,7 @@ export const MonthlyForm = ({ month, facts, bells, onLook }: MonthlyFormProps) =
   const look = (event: FormEvent) => {
     event.preventDefault()
     const check = checkForm(frame.form, draft.form.current)
-    const record = monthlyRecordOf(check, draft.read(), month, words)
+    const record = monthlyRecordOf(check, draft.read(), month, words, questions)
     setErrors(check.errors)
     if (check.errors.length === 0) void draft.flush().then(() => onLook(record))
   }
@@ -87,6 +90,7 @@ export const MonthlyForm = ({ month, facts, bells, onLook }: MonthlyFormProps) =
       {yesNo('metCoordinator', field.metCoordinator)}
       {chips(field.contactWays, 'way', contactWays, words.ways)}
       {box('comments', field.comments, { rows: 3, mark: frame.optional })}
+      <AddedQuestions questions={questions} values={values} errors={errors} />
       <KeptLine state={draft.state} />
       <Button type="submit" wide>
         {words.look}

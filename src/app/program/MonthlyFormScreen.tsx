@@ -7,6 +7,7 @@ import { readSetting } from '../../mine/settings/keep-setting.ts'
 import { Button } from '../../kit/Button.tsx'
 import layout from '../../kit/layout.module.css'
 import type { MonthlyRecord } from '../../program/monthly/monthly-record.ts'
+import { questionsFor } from '../../program/pack/program-pack.ts'
 import { formatList } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { MissingScreen } from '../frame/MissingScreen.tsx'
@@ -17,10 +18,12 @@ import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
+import { addedTexts } from './added-questions.ts'
 import { BellForm } from './BellForm.tsx'
 import { HandOver } from './HandOver.tsx'
 import { layMonthly, monthName } from './monthly-paper.ts'
 import { MonthlyForm } from './MonthlyForm.tsx'
+import { usePacks } from './use-pack.ts'
 import styles from './hand-over.module.css'
 
 export const MonthlyFormScreen = ({ params: { month = '' } }: ScreenProps) => {
@@ -31,6 +34,7 @@ export const MonthlyFormScreen = ({ params: { month = '' } }: ScreenProps) => {
   const { pair, book } = useOpenPair()
   const pairs = useSession((session) => session.pairs)
   const bells = useLiveQuery(() => readSetting(mine, 'bellSchedule'), [mine])
+  const packs = usePacks()
   const [facts, setFacts] = useState<MonthOfMentor>()
   const [record, setRecord] = useState<MonthlyRecord>()
   const isMonth = isDay(`${month}-01`)
@@ -66,7 +70,7 @@ export const MonthlyFormScreen = ({ params: { month = '' } }: ScreenProps) => {
           lay={lay}
           pairs={facts.pairs}
           books={books}
-          texts={[record.whenOther, record.supportWords, record.materialUseful, record.comments]}
+          texts={[record.whenOther, record.supportWords, record.materialUseful, record.comments, ...addedTexts(record.extra)]}
           adults={[record.mentor, ...record.mentees.map(({ name }) => name)]}
         />
       </Screen>
@@ -74,12 +78,12 @@ export const MonthlyFormScreen = ({ params: { month = '' } }: ScreenProps) => {
   }
   return (
     <Screen title={title} back={addresses.monthly} banner={<RingBanner ring="mine">{words.mine}</RingBanner>}>
-      {facts === undefined || bells === undefined ? null : (
+      {facts === undefined || bells === undefined || packs === undefined ? null : (
         <div className={layout['stack']}>
           {facts.notOpened.length === 0 ? null : <p role="alert">{words.notOpened(formatList(language, facts.notOpened))}</p>}
           {facts.meetings.length === 0 ? <p>{words.noMeetings}</p> : null}
           <BellForm bells={bells} />
-          <MonthlyForm month={month} facts={facts} bells={bells} onLook={setRecord} />
+          <MonthlyForm month={month} facts={facts} bells={bells} questions={questionsFor(packs[0]?.pack, 'monthly')} onLook={setRecord} />
         </div>
       )}
     </Screen>

@@ -6,6 +6,7 @@ import { shortTextLimit } from '../../foundation/text.ts'
 import { contactWays, type MonthlyRecord, supportTypes, timesOfDay } from '../../program/monthly/monthly-record.ts'
 import { type BellSchedule, timesOfDayOf } from '../../program/monthly/times-of-day.ts'
 import type { AreaWords } from '../../words/areas.ts'
+import { addedAnswers } from './added-questions.ts'
 
 export const mostMentees = 100
 
@@ -35,7 +36,7 @@ export const menteeLines = (values: DraftValues): number =>
   }))
 
 /** The record; only to be used when the check found nothing to mend. */
-export const monthlyRecordOf = (check: FormCheck, values: DraftValues, month: string, words: AreaWords<'monthly'>): MonthlyRecord => {
+export const monthlyRecordOf = (check: FormCheck, values: DraftValues, month: string, words: AreaWords<'monthly'>, questions: readonly string[]): MonthlyRecord => {
   const { field } = words
   const short = { limit: shortTextLimit }
   const chosen = <Name extends string>(group: string, names: readonly Name[]): Name[] => names.filter((name) => values[`${group}.${name}`] === 'on')
@@ -68,5 +69,6 @@ export const monthlyRecordOf = (check: FormCheck, values: DraftValues, month: st
     metCoordinator: values['metCoordinator'] === 'yes',
     contactWays: chosen('way', contactWays),
     comments,
+    ...addedAnswers(check, questions),
   }
 }

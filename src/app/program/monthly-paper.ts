@@ -6,6 +6,7 @@ import type { PaperPart } from '../../program/paper.ts'
 import type { AreaWords } from '../../words/areas.ts'
 import { formatMonth } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
+import { addedParts } from './added-questions.ts'
 
 export interface MonthlyWordsOnScreen {
   readonly language: Language
@@ -56,6 +57,7 @@ export const layMonthly = ({ language, monthly }: MonthlyWordsOnScreen, record: 
         { type: 'facts', heading: words.coordinator, facts: [{ label: words.contact, value: yesNo(record.metCoordinator) }] },
         ticks(words.how, contactWays, record.contactWays, monthly.ways),
         { type: 'words', heading: words.comments, words: record.comments },
+        ...addedParts(record.extra),
       ],
       signatures: [],
       foot: [],

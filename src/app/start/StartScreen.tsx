@@ -5,9 +5,11 @@ import { startPair } from '../../crossings/start-pair.ts'
 import { isJobFamily, isRole, jobFamilies, roles } from '../../foundation/role.ts'
 import { shortTextLimit, tidyText } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
+import { Card } from '../../kit/Card.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { Fold } from '../../kit/Fold.tsx'
+import { LinkRow } from '../../kit/LinkRow.tsx'
 import { SelectField } from '../../kit/SelectField.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { addresses } from '../addresses.ts'
@@ -144,6 +146,11 @@ export const StartScreen = () => {
           {words.begin}
         </Button>
       </form>
+      <Card heading={words.apply}>
+        <LinkRow href={addresses.apply('mentee')} label={words.applyMentee} />
+        <LinkRow href={addresses.apply('mentor')} label={words.applyMentor} />
+        <LinkRow href={addresses.committee} label={words.committee} />
+      </Card>
     </Screen>
   )
 }

@@ -119,7 +119,7 @@ const settingOf = ({ id, record }: CopyItem): unknown =>
 /** The kinds in the order a person would look for them; unknown ones come last. */
 const kindOrder = [
   'pairs', 'mentor', 'mentee', 'book', 'firstMeeting', 'letter', 'pledges', 'signatures', 'schedule', 'season', 'earlierSeasons', 'daysOff', 'groundRules', 'breaks', 'earlyDays', 'pauses', 'endings', 'meetings', 'agenda', 'corrections',
-  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'lessons', 'thanks', 'contacts', 'resources', 'rounds', 'roundAnswers', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'sealedAnswers', 'drafts', 'receipts', 'handedOver', 'handovers', 'statements', 'givenToCalendar', 'trash', 'settings',
+  'goals', 'goalEvents', 'steps', 'questions', 'replies', 'celebrations', 'lessons', 'thanks', 'contacts', 'resources', 'rounds', 'roundAnswers', 'reflections', 'notes', 'logSettings', 'logFields', 'entries', 'sealedAnswers', 'drafts', 'receipts', 'handedOver', 'programPacks', 'handovers', 'statements', 'givenToCalendar', 'trash', 'settings',
 ]
 const placeOf = (kind: string): number => {
   const place = kindOrder.indexOf(kind)

@@ -4,7 +4,7 @@ import type { PledgeId } from '../../foundation/id.ts'
 import type { Role } from '../../foundation/role.ts'
 import type { BookRoots } from '../book-roots.ts'
 import { deleteRecord, writeRecord, writeSingle } from '../record-map.ts'
-import { type FurtherPledge, furtherPledges, letterKind, type OwnPledge, ownPledgeKind, type Signature, signatureKind, type SupportArea } from './letter.ts'
+import { type FurtherPledge, furtherPledges, type Letter, letterKind, type OwnPledge, ownPledgeKind, type Signature, signatureKind, type SupportArea } from './letter.ts'
 
 export const changeTimeNote = (roots: BookRoots, timeNote: string): void =>
   writeSingle(roots, 'letter', letterKind, { timeNote })
@@ -15,6 +15,9 @@ export const choosePledges = (roots: BookRoots, standing: readonly FurtherPledge
 
 export const chooseSupportAreas = (roots: BookRoots, areas: readonly SupportArea[]): void =>
   writeSingle(roots, 'letter', letterKind, { supportAreas: [...areas] })
+
+/** Records the program keeps beside those it always may; the letter names them. */
+export const chooseArchived = (roots: BookRoots, alsoArchived: Letter['alsoArchived']): void => writeSingle(roots, 'letter', letterKind, { alsoArchived })
 
 export const addOwnPledge = (roots: BookRoots, pledge: OwnPledge): void =>
   writeRecord(roots, 'pledges', ownPledgeKind, pledge.id, pledge)

@@ -2,6 +2,7 @@
 // it is handed over. What the meetings tell is offered; what was talked about is never filled in for anybody.
 import * as v from 'valibot'
 import { LongTextShape, ShortTextShape } from '../../foundation/shapes.ts'
+import { AddedAnswers } from '../added-answers.ts'
 import { MonthShape } from '../attendance/hours-statement.ts'
 
 export const timesOfDay = ['beforeSchool', 'afterSchool', 'break', 'lunch', 'earlyOrLate', 'other'] as const
@@ -30,5 +31,6 @@ export const MonthlyRecord = v.strictObject({
   metCoordinator: v.boolean(),
   contactWays: v.pipe(v.array(v.picklist(contactWays)), v.maxLength(contactWays.length)),
   comments: LongTextShape,
+  extra: AddedAnswers,
 })
 export type MonthlyRecord = v.InferOutput<typeof MonthlyRecord>

@@ -14,7 +14,11 @@ export const words = {
   kindNotes: {
     attendance: 'Day, time, place and next date of each meeting; or only the hours',
     monthly: 'Once a month, over everyone you mentor',
+    exit: 'At the end, in confidence: only you and the committee',
+    application: 'To be a mentor, or to have one',
   },
+  committee: 'From your program',
+  committeeNote: 'News, papers and the program pack',
   check: 'Check a signed statement',
   checkNote: 'Is it genuine, or was it changed?',
   hasTitle: 'What it has',

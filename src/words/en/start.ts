@@ -13,5 +13,9 @@ export const words = {
   jobFamilyNone: 'Rather not say',
   workplace: 'Where you work',
   begin: 'Start our book',
+  apply: 'Not matched yet?',
+  applyMentor: 'Apply to be a mentor',
+  applyMentee: 'Apply to have a mentor',
+  committee: 'From your program',
   another: 'Start another pair',
 }

@@ -97,6 +97,7 @@ export const words = {
     corrections: 'Corrections of the attendance record',
     agenda: 'Agendas of the meetings',
     handedOver: 'Handed to the program, with the words that left',
+    programPacks: 'Program packs',
     handovers: 'Handed to the program',
     statements: 'Signed attendance records and hours',
     goals: 'Goals',

@@ -16,7 +16,11 @@ export const words: Translated<typeof en> = {
   kindNotes: {
     attendance: 'Día, hora, lugar y próxima fecha de cada reunión; o solo las horas',
     monthly: 'Una vez al mes, sobre todas las personas a quienes usted acompaña',
+    exit: 'Al final, en confianza: solo usted y el comité',
+    application: 'Para ser persona mentora, o para tener una',
   },
+  committee: 'De su programa',
+  committeeNote: 'Noticias, documentos y el paquete del programa',
   check: 'Revisar una constancia firmada',
   checkNote: '¿Es auténtica o se cambió?',
   hasTitle: 'Lo que tiene',

@@ -15,5 +15,9 @@ export const words: Translated<typeof en> = {
   jobFamilyNone: 'Prefiero no decirlo',
   workplace: 'Dónde trabaja',
   begin: 'Comenzar nuestro libro',
+  apply: '¿Todavía no tiene pareja?',
+  applyMentor: 'Solicitud para ser persona mentora',
+  applyMentee: 'Solicitud para tener una persona mentora',
+  committee: 'De su programa',
   another: 'Comenzar otro dúo',
 }

@@ -98,6 +98,7 @@ export const words: Translated<typeof en> = {
     corrections: 'Correcciones del registro de asistencia',
     agenda: 'Agendas de las reuniones',
     handedOver: 'Entregado al programa, con las palabras que salieron',
+    programPacks: 'Paquetes del programa',
     handovers: 'Entregado al programa',
     statements: 'Registros de asistencia y horas firmados',
     goals: 'Metas',

@@ -1,0 +1,138 @@
+// Filling in an application: a draft of Mine on this phone, of no pair, until it is handed over.
+import { type FormEvent, useState } from 'react'
+import { today } from '../../foundation/day.ts'
+import type { Role } from '../../foundation/role.ts'
+import { Button } from '../../kit/Button.tsx'
+import { CheckChips } from '../../kit/CheckChips.tsx'
+import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import layout from '../../kit/layout.module.css'
+import { TextField } from '../../kit/TextField.tsx'
+import { type Application, jobsLimit, newTo, referencesLimit } from '../../program/application/application.ts'
+import { KeptLine } from '../drafts/KeptLine.tsx'
+import { useDraft } from '../drafts/use-draft.ts'
+import { checkForm, errorAt } from '../forms/check-form.ts'
+import { usePairbook } from '../session/pairbook.ts'
+import { pairOnScreen, useSession } from '../session/session.ts'
+import { useWords } from '../session/use-words.ts'
+import { AddedQuestions } from './AddedQuestions.tsx'
+import { applicationOf, type LineGroup, linesIn, numbersTo } from './application-form.ts'
+import styles from './hand-over.module.css'
+
+interface ApplyFormProps {
+  readonly as: Role
+  readonly questions: readonly string[]
+  readonly onLook: (record: Application) => void
+}
+
+interface BoxLook {
+  readonly rows?: number
+  readonly type?: 'tel' | 'email' | 'date'
+  readonly autoComplete?: string
+  readonly needed?: boolean
+}
+
+export const ApplyForm = ({ as, questions, onLook }: ApplyFormProps) => {
+  const words = useWords('apply')
+  const frame = useWords('frame')
+  const { clock } = usePairbook().mine
+  const pair = useSession(pairOnScreen)
+  const [begun] = useState(() => today(clock))
+  const draft = useDraft(`application ${as}`, { ofPhone: true, kept: { name: pair?.myName ?? '', workplace: pair?.workplace ?? '', day: begun } })
+  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const [added, setAdded] = useState<Readonly<Record<LineGroup, number>>>({ jobs: 0, association: 0 })
+  const { values } = draft
+  if (values === undefined) return null
+
+  const box = (name: string, label: string, { needed = false, ...look }: BoxLook = {}) => (
+    <TextField key={name} label={label} name={name} defaultValue={values[name]} error={errorAt(errors, name)} mark={needed ? undefined : frame.optional} {...look} />
+  )
+  const part = (heading: string, ...boxes: readonly React.ReactNode[]) => (
+    <fieldset className={styles['group']}>
+      <legend className={styles['cardTitle']}>{heading}</legend>
+      <div className={layout['stack']}>{boxes}</div>
+    </fieldset>
+  )
+  const list = (group: LineGroup, heading: string, line: (number: number) => string) => {
+    const count = Math.min(jobsLimit, linesIn(values, group) + added[group])
+    return (
+      <fieldset key={group} className={styles['group']}>
+        <legend className={styles['cardTitle']}>{heading}</legend>
+        {numbersTo(count).map((index) => (
+          <div key={index} className={layout['actions']}>
+            {box(`${group}.${String(index)}.job`, line(index + 1))}
+            {box(`${group}.${String(index)}.years`, words.years(index + 1))}
+          </div>
+        ))}
+        {count < jobsLimit ? (
+          <Button look="plain" onClick={() => setAdded({ ...added, [group]: added[group] + 1 })}>
+            {words.addLine}
+          </Button>
+        ) : null}
+      </fieldset>
+    )
+  }
+
+  const look = (event: FormEvent) => {
+    event.preventDefault()
+    const check = checkForm(frame.form, draft.form.current)
+    const record = applicationOf(check, draft.read(), as, words, questions, begun)
+    setErrors(check.errors)
+    if (check.errors.length === 0) void draft.flush().then(() => onLook(record))
+  }
+
+  return (
+    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={look}>
+      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <p>{words.lead}</p>
+      {part(
+        words.yours,
+        box('name', words.name, { autoComplete: 'name', needed: true }),
+        box('day', words.day, { type: 'date' }),
+        box('address', words.address, { rows: 2, autoComplete: 'street-address' }),
+        box('homePhone', words.homePhone, { type: 'tel' }),
+        box('workPhone', words.workPhone, { type: 'tel' }),
+        box('mobile', words.mobile, { type: 'tel' }),
+        box('fax', words.fax, { type: 'tel' }),
+        box('mail', words.mail, { type: 'email', autoComplete: 'email' }),
+      )}
+      {part(
+        words.work,
+        box('workplace', words.workplace, { autoComplete: 'organization' }),
+        box('job', words.job),
+        ...(as === 'mentor'
+          ? [list('jobs', words.jobs, words.jobLine), list('association', words.association, words.roleLine), box('expertise', words.expertise, { rows: 2 }), box('heard', words.heard, { rows: 2 })]
+          : [
+              <CheckChips key="newTo" legend={words.newTo} field="newTo" choices={newTo.map((each) => ({ name: `newTo.${each}`, label: words.newToChoice[each], checked: values[`newTo.${each}`] === 'on' }))} />,
+              box('newToOther', words.newToOther),
+              box('goals', words.goals, { rows: 3 }),
+            ]),
+      )}
+      {part(
+        words.letter,
+        box('why', words.why, { rows: 3 }),
+        as === 'mentor' ? box('offer', words.offer, { rows: 3 }) : box('expect', words.expect, { rows: 3 }),
+        box('available', words.available, { rows: 2 }),
+      )}
+      {as === 'mentor'
+        ? part(
+            words.references,
+            <p key="hint">{words.referencesHint}</p>,
+            ...numbersTo(referencesLimit).flatMap((index) => {
+              const field = `reference.${String(index)}`
+              return [
+                box(`${field}.name`, words.referenceName(index + 1)),
+                box(`${field}.reach`, words.referenceReach(index + 1)),
+                <CheckChips key={field} legend={words.reference(index + 1)} field={field} choices={[{ name: `${field}.association`, label: words.fromAssociation, checked: values[`${field}.association`] === 'on' }]} />,
+                box(`${field}.letter`, words.referenceLetter(index + 1), { rows: 3 }),
+              ]
+            }),
+          )
+        : null}
+      {questions.length === 0 ? null : part(words.asked, <AddedQuestions key="asked" questions={questions} values={values} errors={errors} />)}
+      <KeptLine state={draft.state} />
+      <Button type="submit" wide>
+        {words.look}
+      </Button>
+    </form>
+  )
+}
