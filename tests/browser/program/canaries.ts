@@ -1,6 +1,7 @@
 // A Mine and a book with a word of its own in every text field, written by the app's own acts: what leaves for the program
 // may hold those of its form and no other.
 import { createId } from '../../../src/foundation/id.ts'
+import { type Role, roles } from '../../../src/foundation/role.ts'
 import { signLetter } from '../../../src/crossings/sign-letter.ts'
 import { startPair } from '../../../src/crossings/start-pair.ts'
 import { keepDraft } from '../../../src/mine/drafts/keep-draft.ts'
@@ -51,6 +52,26 @@ const must = <Value>(result: { readonly ok: true; readonly value: Value } | { re
 /** Fields whose word is a name of one of the two, a place of a meeting, or the mentor's workplace. */
 export const ofForms = { mentor: 'name of the mentor', mentee: 'name of the mentee', place: 'place of a meeting', workplace: 'workplace of the mentor' } as const
 
+/** The question a program pack added to each of the forms below. */
+export const askedQuestion = 'Is there more?'
+
+const boxesOf = (form: string, boxes: readonly string[], canary: Canary): Readonly<Record<string, string>> =>
+  Object.fromEntries([...boxes, `asked.${askedQuestion}`].map((box) => [box, canary(`${form}: ${box}`)]))
+
+/** The boxes of an application, each with a word of its own, which the draft keeps in Mine. */
+export const applicationBoxes = (as: Role, canary: Canary): Readonly<Record<string, string>> => {
+  const common = ['name', 'workplace', 'job', 'address', 'homePhone', 'workPhone', 'mobile', 'fax', 'mail', 'why', 'available']
+  const own =
+    as === 'mentor'
+      ? ['jobs.0.job', 'jobs.0.years', 'association.0.job', 'association.0.years', 'expertise', 'heard', 'offer', ...[0, 1].flatMap((at) => ['name', 'reach', 'letter'].map((box) => `reference.${String(at)}.${box}`))]
+      : ['newToOther', 'goals', 'expect']
+  return boxesOf(`application ${as}`, [...common, ...own], canary)
+}
+
+/** Those of a mentor's exit form. */
+export const exitBoxes = (canary: Canary): Readonly<Record<string, string>> =>
+  boxesOf('exit', ['mentor', 'mentee', 'workplace', 'stay', 'comment.moved', 'comment.feedback', 'comment.successful', 'recommendations', 'signed'], canary)
+
 export const fillWithCanaries = async (mine: MineStore, canary: Canary): Promise<CanaryBook> => {
   const { pair, book } = must(
     await startPair(mine, openBook, { myName: canary(ofForms.mentor), role: 'mentor', partnerName: canary(ofForms.mentee), jobFamily: undefined, workplace: canary(ofForms.workplace) }),
@@ -62,7 +83,8 @@ export const fillWithCanaries = async (mine: MineStore, canary: Canary): Promise
   await putEntry(mine, { ...common, id: createId('entry', mine.randomness), kind: 'reflection', form: 'mentor', place: canary('place of a reflection'), answers: { goals: canary('private reflection') } })
   await keepReservation(mine, { pairId: pair.id, text: canary('reservation'), topic: canary('topic of a reservation') })
   await keepDraft(mine, { form: 'jot', tab: 'tab', pairId: pair.id, values: { text: canary('draft') } })
-  await keepDraft(mine, { form: 'exit', tab: 'tab', pairId: pair.id, values: { comments: canary('draft of an exit form') } })
+  await keepDraft(mine, { form: 'exit', tab: 'tab', pairId: pair.id, values: exitBoxes(canary) })
+  for (const as of roles) await keepDraft(mine, { form: `application ${as}`, tab: 'tab', pairId: undefined, values: applicationBoxes(as, canary) })
   await keepTrash(mine, { pairId: pair.id, ring: 'ours', kind: 'goal', record: { text: canary('deleted goal') } })
   await keepSetting(mine, 'studentNames', [canary('student name')])
   await keepSetting(mine, 'knownSigners', [{ publicKey: 'A'.repeat(43), name: canary('known signer') }])

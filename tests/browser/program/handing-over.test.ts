@@ -18,8 +18,14 @@ import type { HandedOver } from '../../../src/program/handed-over.ts'
 import type { MonthlyRecord } from '../../../src/program/monthly/monthly-record.ts'
 import type { ProgramRecord } from '../../../src/program/program-record.ts'
 import { type HandoverAct, listHandovers, openProgram, type ProgramStore, readCopy } from '../../../src/program/store.ts'
+import { applicationOf } from '../../../src/app/program/application-form.ts'
+import { layApplication } from '../../../src/app/program/application-paper.ts'
+import { exitFormOf } from '../../../src/app/program/exit-form.ts'
+import { layExit } from '../../../src/app/program/exit-paper.ts'
 import { layMonthly } from '../../../src/app/program/monthly-paper.ts'
 import { layStatement } from '../../../src/app/program/statement-paper.ts'
+import { words as apply } from '../../../src/words/en/apply.ts'
+import { words as exit } from '../../../src/words/en/exit.ts'
 import { words as meetings } from '../../../src/words/en/meetings.ts'
 import { words as monthly } from '../../../src/words/en/monthly.ts'
 import { words as program } from '../../../src/words/en/program.ts'
@@ -28,7 +34,9 @@ import { readRecordFile } from '../../../src/program/record-file.ts'
 import { testClock, testRandomness } from '../mine/a-mine.ts'
 import { untilNothingFails } from '../mine/failing-calls.ts'
 import { day } from '../../ours/a-book.ts'
-import { type Canary, fillWithCanaries, ofForms, ownMine } from './canaries.ts'
+import { roles } from '../../../src/foundation/role.ts'
+import { checkOf } from '../../app/program/box-check.ts'
+import { applicationBoxes, askedQuestion, type Canary, exitBoxes, fillWithCanaries, ofForms, ownMine } from './canaries.ts'
 
 const openFreshProgram = async (): Promise<ProgramStore> => {
   const name = `program-test-${crypto.randomUUID()}`
@@ -105,6 +113,27 @@ test('of all the words in Mine and Ours none but its own form’s stands in anyt
       }
       const handed = must(makeHandedOver(record, [], (copy) => layMonthly({ language: 'en', monthly }, copy)))
       expect(found(everythingOf(handed), [ofForms.mentor, ofForms.mentee, ofForms.workplace]), 'monthly').toEqual([])
+
+      // What was typed into an application or an exit form leaves with that form, whole, and with no other.
+      const forms = [
+        ...roles.map((as) => {
+          const boxes = applicationBoxes(as, canary)
+          const application = applicationOf(checkOf(boxes).check, boxes, as, apply, [askedQuestion], day('2026-11-20'))
+          return { name: `application ${as}`, boxes, handed: must(makeHandedOver(application, [], (copy) => layApplication({ language: 'en', apply }, copy))) as HandedOver }
+        }),
+        {
+          name: 'exit',
+          boxes: exitBoxes(canary),
+          handed: must(makeHandedOver(exitFormOf(checkOf(exitBoxes(canary)).check, exitBoxes(canary), 'mentor', exit, [askedQuestion], day('2026-11-20')), [], (copy) => layExit({ language: 'en', exit }, copy))) as HandedOver,
+        },
+      ]
+      for (const { name, boxes, handed: form } of forms) {
+        const own = Object.keys(boxes).map((box) => `${name}: ${box}`)
+        expect(found(everythingOf(form), own), `in ${name}`).toEqual([])
+        expect(found(form.leaving.page.text, []).toSorted(), `on the page of ${name}`).toEqual(own.toSorted())
+        expect(found(form.leaving.file.text, []).toSorted(), `in the file of ${name}`).toEqual(own.toSorted())
+        expect(found(Object.values(form.leaving).map((leaving) => `${leaving?.name ?? ''} ${leaving?.type ?? ''}`).join(' '), []), `names of files of ${name}`).toEqual([])
+      }
       await book.close()
       mine.database.close()
       await Dexie.delete(mine.database.name)
