@@ -106,7 +106,7 @@ const details: readonly Route[] = [
   route('/pair/take', 'pair', ['take'], async () => (await import('./take/TakeScreen.tsx')).TakeScreen),
   // One file each for these: pages that lead to one another.
   route('/pair/ending/:page', 'pair', ['ending'], async () => (await import('./ending/EndingPages.tsx')).EndingPages),
-  route('/pair/year/:page', 'pair', ['closing', 'ending', 'seasons', 'keepsake', 'meetings', 'goals', 'journal'], async () => (await import('./seasons/YearPages.tsx')).YearPages),
+  route('/pair/year/:page', 'pair', ['closing', 'ending', 'program', 'seasons', 'keepsake', 'meetings', 'goals', 'journal'], async () => (await import('./seasons/YearPages.tsx')).YearPages),
   route('/pair/settings', 'pair', ['settings', 'names'], async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen),
   route('/journal/new', 'journal', ['journal'], async () => (await import('./journal/NewEntryScreen.tsx')).NewEntryScreen),
   route('/journal/new-note', 'journal', ['journal'], async () => (await import('./journal/NewNoteScreen.tsx')).NewNoteScreen),

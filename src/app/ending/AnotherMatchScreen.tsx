@@ -11,19 +11,20 @@ import { addresses } from '../addresses.ts'
 import { copyText } from '../error-page/save-text.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
+import { usePacks } from '../program/use-pack.ts'
 import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { CoordinatorForm } from './CoordinatorForm.tsx'
 import { usePartnersCallName } from '../session/use-call-names.ts'
 import styles from './ending.module.css'
 
-const nobody = { name: '', phone: '', mail: '' }
-
 export const AnotherMatchScreen = () => {
   const words = useWords('ending').match
   const pair = usePair()
   const partner = usePartnersCallName()
-  const { name, phone, mail } = pair.coordinator ?? nobody
+  const packs = usePacks()
+  // What this person noted comes before what the program pack says.
+  const { name = '', phone = '', mail = '' } = pair.coordinator ?? packs?.[0]?.pack.coordinator ?? {}
   const [outcome, setOutcome] = useState<string>()
   const message = words.message(name, pair.myName)
   const call = telLink(phone)
@@ -33,7 +34,7 @@ export const AnotherMatchScreen = () => {
       <p>{words.lead}</p>
       <Card heading={words.who}>
         <p className={layout['muted']}>{words.whoHint}</p>
-        <CoordinatorForm coordinator={pair.coordinator ?? nobody} />
+        {packs === undefined ? null : <CoordinatorForm coordinator={{ name, phone, mail }} />}
         {call === undefined && write === undefined ? null : (
           <div className={layout['actions']}>
             {call === undefined ? null : (

@@ -1,5 +1,5 @@
 // The closing kit: the last meeting's list, what was learned, thanks, the keepsake, and what becomes of the book.
-import { BookHeart, CalendarPlus, DoorOpen, Share } from 'lucide-react'
+import { Award, BookHeart, CalendarPlus, DoorOpen, FilePen, Share } from 'lucide-react'
 import { Card } from '../../kit/Card.tsx'
 import { LinkRow } from '../../kit/LinkRow.tsx'
 import layout from '../../kit/layout.module.css'
@@ -15,6 +15,7 @@ import { usePartnersCallName } from '../session/use-call-names.ts'
 
 export const ClosingKitScreen = () => {
   const words = useWords('closing')
+  const program = useWords('program')
   const { after } = words
   const partner = usePartnersCallName()
   return (
@@ -25,6 +26,12 @@ export const ClosingKitScreen = () => {
       <ThanksCard />
       <Card heading={words.keepsake.title}>
         <LinkRow href={addresses.keepsake} label={words.keepsake.link} note={words.keepsake.note} icon={<BookHeart size={20} aria-hidden="true" />} />
+      </Card>
+      <Card heading={words.program}>
+        <div className={layout['tight']}>
+          <LinkRow href={addresses.exitForm} label={program.kinds.exit} note={program.kindNotes.exit} icon={<FilePen size={20} aria-hidden="true" />} />
+          <LinkRow href={addresses.committee} label={program.committee} note={program.committeeNote} icon={<Award size={20} aria-hidden="true" />} />
+        </div>
       </Card>
       <Card heading={after.title}>
         <RingList texts={{ mine: after.mine, ours: after.ours(partner), program: after.program }} />

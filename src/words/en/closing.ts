@@ -48,6 +48,7 @@ export const words = {
     changed: 'The words have changed since. Please read them again first.',
     isGiven: 'It is given.',
   },
+  program: 'With the program',
   keepsake: { title: 'A keepsake', link: 'Open the keepsake', note: 'The letter, goals, meetings, what you shared and learned, and thanks' },
   after: {
     title: 'Keep or delete',

@@ -50,6 +50,7 @@ export const words: Translated<typeof en> = {
     changed: 'Las palabras cambiaron desde entonces. Léalas otra vez primero.',
     isGiven: 'Ya está dado.',
   },
+  program: 'Con el programa',
   keepsake: { title: 'Un recuerdo', link: 'Abrir el recuerdo', note: 'La carta, las metas, las reuniones, lo compartido y aprendido, y las gracias' },
   after: {
     title: 'Conservar o borrar',
