@@ -76,7 +76,7 @@ test('apply, take a pack, be welcomed; at the end the exit form, the certificate
   await page.locator('[name=name]').fill('Dana Ruiz')
   await page.locator('[name=why]').fill('I want to learn.')
   await page.getByLabel('Which shift do you work?').fill('Nights')
-  await page.getByText(/on this phone ·/).first().waitFor()
+  await page.getByText(/Draft kept on this phone/).waitFor()
   await page.reload()
   await page.locator('[name=why]').waitFor()
   expect(await page.locator('[name=why]').inputValue()).toBe('I want to learn.')
@@ -121,6 +121,12 @@ test('apply, take a pack, be welcomed; at the end the exit form, the certificate
   const certificate = await paperOf(page, phone.appUrl, 'certificate')
   for (const said of ['Dana Ruiz', 'Lee Park', 'Riverside Mentors', 'Local 12', 'Kim Lo']) expect(certificate).toContain(said)
   expect(await paperOf(page, phone.appUrl, 'thanks')).toContain('Lee Park')
+
+  // In print there is the paper alone.
+  await page.emulateMedia({ media: 'print' })
+  expect((await page.getByRole('heading').allTextContents())[0]).toBe('Thank you, mentor')
+  expect(await page.getByRole('button').count()).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
 
   // Removing the pack leaves the book alone.
   await page.goto(`${phone.appUrl}#/committee`)

@@ -9,6 +9,7 @@ import type { ProgramPack } from '../../program/pack/program-pack.ts'
 import type { ProgramStore } from '../../program/store.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { packLines } from './pack-lines.ts'
+import styles from '../program/hand-over.module.css'
 
 interface PackPreviewProps {
   readonly program: ProgramStore
@@ -44,7 +45,7 @@ export const PackPreview = ({ program, before, pack, onTaken, onLeft }: PackPrev
   }
   return (
     <section className={layout['stack']} aria-label={words.lookTitle}>
-      <h2>{words.lookTitle}</h2>
+      <h2 className={styles['cardTitle']}>{words.lookTitle}</h2>
       <p className={layout['strong']} dir="auto">
         {words.from(pack.program, pack.edition)}
       </p>

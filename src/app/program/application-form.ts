@@ -8,8 +8,7 @@ import type { AreaWords } from '../../words/areas.ts'
 import type { FormCheck } from '../forms/check-form.ts'
 import { addedAnswers, addedTexts } from './added-questions.ts'
 
-export const lineGroups = ['jobs', 'association'] as const
-export type LineGroup = (typeof lineGroups)[number]
+export type LineGroup = 'jobs' | 'association'
 
 /** How many lines a list opens with. */
 export const linesIn = (values: DraftValues, group: LineGroup): number =>

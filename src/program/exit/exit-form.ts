@@ -10,7 +10,6 @@ export const exitStatements = {
   mentor: ['moved', 'feedback', 'successful'],
   mentee: ['needs', 'growth', 'successful'],
 } as const satisfies Readonly<Record<Role, readonly string[]>>
-export type ExitStatement = (typeof exitStatements)[Role][number]
 
 /** Not at all … fully. */
 export const rates = [1, 2, 3, 4, 5] as const
