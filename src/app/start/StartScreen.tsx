@@ -6,7 +6,7 @@ import { isJobFamily, isRole, jobFamilies, roles } from '../../foundation/role.t
 import { shortTextLimit, tidyText } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { Fold } from '../../kit/Fold.tsx'
 import { SelectField } from '../../kit/SelectField.tsx'
 import { TextField } from '../../kit/TextField.tsx'
@@ -21,6 +21,7 @@ import { useWords } from '../session/use-words.ts'
 import { LanguageSwitch } from '../settings/LanguageSwitch.tsx'
 import layout from '../../kit/layout.module.css'
 import styles from './start.module.css'
+import { DraftForm } from '../forms/DraftForm.tsx'
 
 export const StartScreen = () => {
   const words = useWords('start')
@@ -81,9 +82,7 @@ export const StartScreen = () => {
           </p>
         </>
       )}
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void begin(event)}>
-        <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-        {failure === undefined ? null : <p role="alert">{failure}</p>}
+      <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={begin}>
         <TextField
           label={words.myName}
           name="myName"
@@ -143,7 +142,7 @@ export const StartScreen = () => {
         <Button type="submit" wide>
           {words.begin}
         </Button>
-      </form>
+      </DraftForm>
     </Screen>
   )
 }
