@@ -41,6 +41,7 @@ test('what one thinks when it is not working is private, and asking for another 
   await page.getByText(/Kept on this phone/).waitFor()
   const [note] = (await rowsOnDisk(page, 'pairbook-mine', 'entries')) as { readonly text: string; readonly kind: string }[]
   expect(note).toMatchObject({ kind: 'note', text: 'We never find the time' })
+  expect(await lookFrom(page, [views.narrow, views.narrowDark])).toEqual([])
   await link(page, /^Ask for another match/).click()
   await page.getByLabel(/^Coordinator’s name/).fill('Rosa Vega')
   await page.getByLabel(/^Phone/).fill('(518) 555-0134')
@@ -48,6 +49,7 @@ test('what one thinks when it is not working is private, and asking for another 
   await button(page, 'Keep').click()
   await page.getByText(/Kept on this phone/).waitFor()
   expect(await link(page, 'Call').getAttribute('href')).toBe('tel:5185550134')
+  expect(await lookFrom(page, [views.narrow, views.narrowDark])).toEqual([])
   const message = await page.locator('blockquote').innerText()
   expect(message).toContain('Hello Rosa Vega')
   expect(message).not.toMatch(/Dana|time\. We|reason/)
