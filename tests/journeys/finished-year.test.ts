@@ -129,11 +129,11 @@ test('a year is brought to a good end, and the next one begins with the goals th
   expect(await page.getByText('Know whom to call for what').count()).toBe(0)
   await link(page, /Run a calm transition/).click()
   await link(page, /^Carried over from an earlier school year/).click()
-  await button(page, /^Read the book of/).waitFor()
+  await button(page, /^Read this book/).waitFor()
   expect(await lookFrom(page, [views.narrow, views.narrowDark])).toEqual([])
 
   // The old year: read, not changed, the same after a restart of the tab.
-  await button(page, /^Read the book of/).click()
+  await button(page, /^Read this book/).click()
   await heading(page, /^Your year:/).waitFor()
   await to('/goals')
   await page.getByText('Know whom to call for what').waitFor()
@@ -196,7 +196,7 @@ test('in Spanish: the closing kit, the keepsake and a new year', { timeout: 2 * 
   await button(page, 'Comenzar el nuevo año').click()
   await page.waitForURL(/#\/$/)
   await page.goto(`${phone.appUrl}#/pair/year/seasons`)
-  await button(page, /^Leer el libro del/).click()
+  await button(page, /^Leer este libro/).click()
   await heading(page, /^Su año:/).waitFor()
   await expect.poll(() => page.locator('main').innerText()).toContain('Volver a este año')
 })

@@ -16,7 +16,7 @@ import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
-import { usePartnerCall } from './use-partner-call.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import styles from './ending.module.css'
 
 export const LearnedCard = () => {
@@ -26,7 +26,7 @@ export const LearnedCard = () => {
   const keep = useKeepShared()
   const nameOf = useNameOf()
   const deleteShared = useDeleteShared()
-  const partner = usePartnerCall()
+  const partner = usePartnersCallName()
   const lessons = useShared(readLessons)
   return (
     <Card heading={words.title}>
