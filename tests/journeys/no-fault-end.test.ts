@@ -67,6 +67,13 @@ test('what one thinks when it is not working is private, and asking for another 
 
 test('ended in a few taps; every screen says it is only read, another tab too, and both open it again', { timeout: 3 * minutes }, async () => {
   const { phone, page, context, to } = await aPair()
+  await to('/')
+  await page.getByLabel('Your note').fill('For the two of us')
+  await page.getByRole('radio', { name: 'Dana & me' }).check()
+  await button(page, 'Keep').click()
+  const shared = (await link(page, 'Open the note').getAttribute('href')) ?? ''
+  await to(shared.slice(1))
+  await button(page, 'Edit').waitFor()
   const other = await context.newPage()
   await other.clock.setFixedTime(new Date('2027-03-01T12:00:00-05:00'))
   await other.goto(`${phone.appUrl}#/goals/new`)
@@ -89,6 +96,9 @@ test('ended in a few taps; every screen says it is only read, another tab too, a
     changing.push(...usable.filter((text) => /Keep|Add|Sign|Change|Delete/.test(text)).map((text) => `${address}: ${text}`))
   }
   expect(changing).toEqual([])
+  await to(shared.slice(1))
+  await page.getByText('For the two of us').waitFor()
+  expect(await button(page, /^(Edit|Delete)$/).count()).toBe(0)
   // What is private goes on.
   await to('/')
   await page.getByLabel('Your note').fill('For me alone')
