@@ -140,7 +140,6 @@ export const besideHome: Readonly<Partial<Record<Section, Route | undefined>>> =
   today: homes.meetings,
   meetings: routeAt('/meetings/attendance'),
   goals: routeAt('/meetings/steps'),
-  journal: routeAt('/journal/new-note'),
   pair: routeAt('/pair/letter'),
 }
 

@@ -41,6 +41,7 @@ test('what one thinks when it is not working is private, and asking for another 
   await page.getByText(/Kept on this phone/).waitFor()
   const [note] = (await rowsOnDisk(page, 'pairbook-mine', 'entries')) as { readonly text: string; readonly kind: string }[]
   expect(note).toMatchObject({ kind: 'note', text: 'We never find the time' })
+  expect(await lookFrom(page, [views.narrow, views.narrowDark])).toEqual([])
   await link(page, /^Ask for another match/).click()
   await page.getByLabel(/^Coordinator’s name/).fill('Rosa Vega')
   await page.getByLabel(/^Phone/).fill('(518) 555-0134')
@@ -48,6 +49,7 @@ test('what one thinks when it is not working is private, and asking for another 
   await button(page, 'Keep').click()
   await page.getByText(/Kept on this phone/).waitFor()
   expect(await link(page, 'Call').getAttribute('href')).toBe('tel:5185550134')
+  expect(await lookFrom(page, [views.narrow, views.narrowDark])).toEqual([])
   const message = await page.locator('blockquote').innerText()
   expect(message).toContain('Hello Rosa Vega')
   expect(message).not.toMatch(/Dana|time\. We|reason/)
@@ -65,6 +67,13 @@ test('what one thinks when it is not working is private, and asking for another 
 
 test('ended in a few taps; every screen says it is only read, another tab too, and both open it again', { timeout: 3 * minutes }, async () => {
   const { phone, page, context, to } = await aPair()
+  await to('/')
+  await page.getByLabel('Your note').fill('For the two of us')
+  await page.getByRole('radio', { name: 'Dana & me' }).check()
+  await button(page, 'Keep').click()
+  const shared = (await link(page, 'Open the note').getAttribute('href')) ?? ''
+  await to(shared.slice(1))
+  await button(page, 'Edit').waitFor()
   const other = await context.newPage()
   await other.clock.setFixedTime(new Date('2027-03-01T12:00:00-05:00'))
   await other.goto(`${phone.appUrl}#/goals/new`)
@@ -87,6 +96,9 @@ test('ended in a few taps; every screen says it is only read, another tab too, a
     changing.push(...usable.filter((text) => /Keep|Add|Sign|Change|Delete/.test(text)).map((text) => `${address}: ${text}`))
   }
   expect(changing).toEqual([])
+  await to(shared.slice(1))
+  await page.getByText('For the two of us').waitFor()
+  expect(await button(page, /^(Edit|Delete)$/).count()).toBe(0)
   // What is private goes on.
   await to('/')
   await page.getByLabel('Your note').fill('For me alone')

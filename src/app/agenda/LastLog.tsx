@@ -1,8 +1,5 @@
 // One's own last reflection, private or shared, with the first of its answers.
-import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
 import { sharedFormOf } from '../../crossings/share-with-partner.ts'
-import { lastReflection } from '../../mine/journal/list-entries.ts'
 import { readLogShape } from '../../ours/reflections/log-fields.ts'
 import { newestFirst, readSharedEntries } from '../../ours/reflections/shared-entries-view.ts'
 import { formatDay } from '../../words/format.ts'
@@ -10,9 +7,9 @@ import { addresses } from '../addresses.ts'
 import { linesOf } from '../journal/entry-lines.ts'
 import { namesOf } from '../journal/names.ts'
 import { RingWord } from '../journal/RingWord.tsx'
-import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
+import { useOwnLast } from './own-last-log.ts'
 import layout from '../../kit/layout.module.css'
 import styles from './agenda.module.css'
 
@@ -20,19 +17,6 @@ const shownLines = 4
 
 /** The heading of the form says what a log on this page need not say again. */
 const headFields: ReadonlySet<string> = new Set(['mentor', 'mentee', 'day', 'place', 'nextMeeting', 'topic'])
-
-/** Asked for while the page is still being drawn: what follows the entry from then on begins only once it stands. */
-const useOwnLast = () => {
-  const { mine } = usePairbook()
-  const { id } = usePair()
-  const ask = async () => ({ entry: await lastReflection(mine, id) })
-  const [asked] = useState(ask)
-  const [first, setFirst] = useState<Awaited<typeof asked>>()
-  useEffect(() => {
-    asked.then(setFirst, () => undefined)
-  }, [asked])
-  return useLiveQuery(ask, [mine, id]) ?? first
-}
 
 export const LastLog = () => {
   const words = useWords('agenda').ready

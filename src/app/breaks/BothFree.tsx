@@ -59,7 +59,7 @@ export const BothFree = ({ timetable: { gaps, ready }, missing }: BothFreeProps)
         {ready.map((at) => (
           <li key={`${at.day} ${at.time}`} className={styles['offer']}>
             <p>
-              <strong>{said(at)}</strong> <span className={layout['muted']}>{words.minutes(at.minutes)}</span>
+              <strong>{said(at)}</strong> <span className={styles['long']}>{words.minutes(at.minutes)}</span>
             </p>
             <div className={layout['actions']}>
               <Button icon={<CalendarPlus size={20} aria-hidden="true" />} aria-label={words.planAt(said(at))} onClick={() => void plan(at)}>
@@ -78,7 +78,7 @@ export const BothFree = ({ timetable: { gaps, ready }, missing }: BothFreeProps)
           <ul role="list" className={styles['gaps']}>
             {gaps.map((gap) => (
               <li key={`${gap.day} ${gap.from}`}>
-                {gapLine(gap)} <span className={layout['muted']}>{words.minutes(gap.minutes)}</span>
+                {gapLine(gap)} <span className={styles['long']}>{words.minutes(gap.minutes)}</span>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { isRole, otherRole } from '../../foundation/role.ts'
 import { Button } from '../../kit/Button.tsx'
 import { CheckChips } from '../../kit/CheckChips.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { type Break, isSensible } from '../../ours/breaks/break.ts'
 import { addBreak, changeBreak } from '../../ours/breaks/keep-break.ts'
@@ -13,6 +13,7 @@ import { readSchedule } from '../../ours/schedule/read-schedule.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
@@ -82,9 +83,7 @@ export const BreakForm = ({ entry, owner, onKept }: BreakFormProps) => {
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <ChoiceChips
         legend={words.owner}
         name="owner"
@@ -105,6 +104,6 @@ export const BreakForm = ({ entry, owner, onKept }: BreakFormProps) => {
       <Button type="submit" wide>
         {words.keep}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

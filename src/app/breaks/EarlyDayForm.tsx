@@ -4,7 +4,7 @@ import { daysBetween, today } from '../../foundation/day.ts'
 import { otherRole, roles } from '../../foundation/role.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { type EarlyDay, isSensible } from '../../ours/breaks/break.ts'
 import { addEarlyDay, changeEarlyDay } from '../../ours/breaks/keep-break.ts'
@@ -12,6 +12,7 @@ import { readSchedule } from '../../ours/schedule/read-schedule.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
@@ -70,9 +71,7 @@ export const EarlyDayForm = ({ entry, onKept }: { readonly entry: EarlyDay | und
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <ChoiceChips
         legend={words.earlyOwner}
         name="owner"
@@ -90,6 +89,6 @@ export const EarlyDayForm = ({ entry, onKept }: { readonly entry: EarlyDay | und
       <Button type="submit" wide>
         {words.earlyKeep}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

@@ -11,7 +11,7 @@ import { Checkbox } from '../../kit/Checkbox.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import type { GivenRow } from '../../mine/calendar/given.ts'
 import { keepGiven } from '../../mine/calendar/keep-given.ts'
-import { keepSetting } from '../../mine/settings/keep-setting.ts'
+import { changeSetting } from '../../mine/settings/keep-setting.ts'
 import { alarms, type SettingValue } from '../../mine/settings/setting.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
 import { readPauses } from '../../ours/pauses/keep-pause.ts'
@@ -85,7 +85,7 @@ export const CalendarForm = ({ given, choice, only }: CalendarFormProps) => {
 
   const choose = (change: Partial<CalendarChoice>) => {
     setOutcome(undefined)
-    void keepSetting(mine, 'calendar', { ...choice, ...change })
+    void changeSetting(mine, 'calendar', (kept) => ({ ...kept, ...change }))
   }
   const make = async () => {
     const at = mine.clock.now()

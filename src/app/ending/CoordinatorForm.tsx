@@ -3,14 +3,14 @@ import { type FormEvent, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
-import layout from '../../kit/layout.module.css'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { keepPair } from '../../mine/pairs/keep-pair.ts'
 import type { PairRecord } from '../../mine/pairs/pair.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { showRenamed } from '../session/switch-pair.ts'
@@ -48,9 +48,7 @@ export const CoordinatorForm = ({ coordinator }: { readonly coordinator: NonNull
   }
   const { values } = draft
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <TextField label={words.name} name="name" mark={frame.optional} autoCapitalize="words" autoComplete="off" defaultValue={values['name']} error={errorAt(errors, 'name')} />
       <TextField label={words.phone} name="phone" type="tel" mark={frame.optional} autoComplete="off" defaultValue={values['phone']} error={errorAt(errors, 'phone')} />
       <TextField label={words.mail} name="mail" type="email" mark={frame.optional} autoComplete="off" defaultValue={values['mail']} error={errorAt(errors, 'mail')} />
@@ -58,6 +56,6 @@ export const CoordinatorForm = ({ coordinator }: { readonly coordinator: NonNull
       <Button type="submit" look="plain">
         {words.keep}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

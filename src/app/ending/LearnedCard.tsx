@@ -9,12 +9,14 @@ import layout from '../../kit/layout.module.css'
 import { addLesson, readLessons } from '../../ours/ending/lesson.ts'
 import { formatDay } from '../../words/format.ts'
 import { WordsForm } from '../forms/WordsForm.tsx'
+import { RingBanner } from '../frame/RingBanner.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useShared } from '../session/use-book.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
+import { usePartnersCallName } from '../session/use-call-names.ts'
 import styles from './ending.module.css'
 
 export const LearnedCard = () => {
@@ -24,9 +26,12 @@ export const LearnedCard = () => {
   const keep = useKeepShared()
   const nameOf = useNameOf()
   const deleteShared = useDeleteShared()
+  const partner = usePartnersCallName()
   const lessons = useShared(readLessons)
   return (
     <Card heading={words.title}>
+      {/* Its own, so that the names in the box below are looked over: see student-names/box-in-ours.ts. */}
+      <RingBanner ring="ours">{words.ring(partner)}</RingBanner>
       <ul role="list" className={layout['tight']}>
         {lessons.map(({ id, text, by, at }) => (
           <li key={id} className={styles['said']}>

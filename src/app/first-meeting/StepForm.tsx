@@ -2,18 +2,17 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { BookRoots } from '../../ours/book-roots.ts'
 import type { Writer } from '../../ours/writer.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
-import layout from '../../kit/layout.module.css'
 
 interface StepFormField<Name extends string> {
   readonly name: Name
@@ -62,10 +61,7 @@ export const StepForm = <Name extends string>({ form, fields, keepLabel, edit, c
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       {fields.map(({ name, label, hint }) => (
         <TextField
           key={name}
@@ -83,6 +79,6 @@ export const StepForm = <Name extends string>({ form, fields, keepLabel, edit, c
       <Button type="submit" look="plain">
         {keepLabel}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import type { Result } from '../../foundation/result.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import type { StoreFailure } from '../../mine/store.ts'
@@ -14,7 +14,7 @@ import { useDraft } from '../drafts/use-draft.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { useWords } from '../session/use-words.ts'
 import { checkForm, errorAt } from './check-form.ts'
-import layout from '../../kit/layout.module.css'
+import { DraftForm } from './DraftForm.tsx'
 
 interface WordsFormProps {
   /** Name of the draft. */
@@ -69,9 +69,7 @@ export const WordsForm = ({ form, box: boxName = 'text', label, hint, keepLabel,
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <TextField
         label={label}
         name={boxName}
@@ -84,6 +82,6 @@ export const WordsForm = ({ form, box: boxName = 'text', label, hint, keepLabel,
       {children?.(draft.values)}
       <Button type="submit">{keepLabel}</Button>
       <KeptLine state={draft.state} keptAt={keptAt} />
-    </form>
+    </DraftForm>
   )
 }

@@ -1,8 +1,9 @@
 // The frame: navigation, panes, and which screen is on. A wide window shows the section's home on the left and the
 // opened thing on the right; a phone shows one of them.
 import { useHashLocation } from 'wouter/use-hash-location'
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from '../error-page/ErrorBoundary.tsx'
+import { lazyAfterPaint } from '../session/lazy-after-paint.ts'
 import { useSession } from '../session/session.ts'
 import { matchScreen, type ScreenMatch } from '../match-screen.ts'
 import { besideHome, homes, needsNoPair, startRoute } from '../routes.ts'
@@ -29,9 +30,9 @@ const useWide = (): boolean =>
   )
 
 // Nothing of the first paint waits for a notice.
-const NoticeBar = lazy(async () => ({ default: (await import('../notices/NoticeBar.tsx')).NoticeBar }))
+const NoticeBar = lazyAfterPaint(async () => (await import('../notices/NoticeBar.tsx')).NoticeBar)
 
-const NamesWatch = lazy(async () => ({ default: (await import('../student-names/NamesWatch.tsx')).NamesWatch }))
+const NamesWatch = lazyAfterPaint(async () => (await import('../student-names/NamesWatch.tsx')).NamesWatch)
 
 const none: ScreenMatch['params'] = {}
 

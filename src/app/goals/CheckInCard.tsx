@@ -4,19 +4,19 @@ import { type Instant, today } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { type Goal, standings } from '../../ours/goals/goal.ts'
 import { checkIn } from '../../ours/goals/keep-goal.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { blankForm, checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { StandingPicture } from './StandingPicture.tsx'
-import layout from '../../kit/layout.module.css'
 
 export const CheckInCard = ({ goal }: { readonly goal: Goal }) => {
   const words = useWords('goals')
@@ -50,9 +50,7 @@ export const CheckInCard = ({ goal }: { readonly goal: Goal }) => {
 
   return (
     <Card heading={words.checkIn.title}>
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-        <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-        {failure === undefined ? null : <p role="alert">{failure}</p>}
+      <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
         <ChoiceChips
           legend={words.checkIn.standing}
           name="standing"
@@ -84,7 +82,7 @@ export const CheckInCard = ({ goal }: { readonly goal: Goal }) => {
         />
         <Button type="submit">{words.checkIn.keep}</Button>
         <KeptLine state={draft.state} keptAt={keptAt} />
-      </form>
+      </DraftForm>
     </Card>
   )
 }

@@ -4,15 +4,15 @@ import type { GoalId } from '../../foundation/id.ts'
 import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { type Goal, goalTerms } from '../../ours/goals/goal.ts'
 import { addGoal, changeGoal } from '../../ours/goals/keep-goal.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
@@ -59,10 +59,7 @@ export const GoalForm = ({ goal }: { readonly goal?: Goal }) => {
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <TextField
         label={words.text}
         name="text"
@@ -100,6 +97,6 @@ export const GoalForm = ({ goal }: { readonly goal?: Goal }) => {
         {words.keep}
       </Button>
       <KeptLine state={draft.state} />
-    </form>
+    </DraftForm>
   )
 }

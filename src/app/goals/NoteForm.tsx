@@ -2,16 +2,15 @@
 import { type FormEvent, useState } from 'react'
 import type { Result } from '../../foundation/result.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { KeepFailure } from '../../ours/store.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { useWords } from '../session/use-words.ts'
-import layout from '../../kit/layout.module.css'
 
 interface NoteFormProps {
   /** Name of the draft. */
@@ -47,10 +46,7 @@ export const NoteForm = ({ form, label, keepLabel, required = false, text, onKee
     onKept()
   }
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <TextField
         label={label}
         name="note"
@@ -63,6 +59,6 @@ export const NoteForm = ({ form, label, keepLabel, required = false, text, onKee
         {keepLabel}
       </Button>
       <KeptLine state={draft.state} />
-    </form>
+    </DraftForm>
   )
 }

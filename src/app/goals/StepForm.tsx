@@ -4,16 +4,16 @@ import { type Day, today } from '../../foundation/day.ts'
 import type { GoalId, MeetingId } from '../../foundation/id.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { dueDays, readPlannedDays } from '../../ours/goals/due-days.ts'
 import { type Step, type StepOwner, stepOwners } from '../../ours/goals/goal.ts'
 import { addStep, changeStep } from '../../ours/goals/keep-step.ts'
 import { formatDay } from '../../words/format.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
@@ -94,10 +94,7 @@ export const StepForm = ({ step, of = {}, onKept, onCancel }: StepFormProps) => 
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <TextField
         label={words.situation}
         name="situation"
@@ -153,6 +150,6 @@ export const StepForm = ({ step, of = {}, onKept, onCancel }: StepFormProps) => 
         </Button>
       </div>
       <KeptLine state={draft.state} />
-    </form>
+    </DraftForm>
   )
 }

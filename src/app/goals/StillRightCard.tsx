@@ -1,7 +1,7 @@
 // "Still the right goal?", asked gently after weeks without a look; "Not now" puts the question off for two weeks.
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { keepSetting, readSetting } from '../../mine/settings/keep-setting.ts'
+import { changeSetting, readSetting } from '../../mine/settings/keep-setting.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import type { Goal } from '../../ours/goals/goal.ts'
@@ -29,8 +29,7 @@ export const StillRightCard = ({ goal }: { readonly goal: Goal }) => {
     if (!kept.ok) setFailure(failureWords(frame, kept.error))
   }
   const notNow = async () => {
-    const dismissed = await readSetting(mine, 'dismissed')
-    const kept = await keepSetting(mine, 'dismissed', { ...dismissed, [name]: mine.clock.now() })
+    const kept = await changeSetting(mine, 'dismissed', (dismissed) => ({ ...dismissed, [name]: mine.clock.now() }))
     if (!kept.ok) setFailure(failureWords(frame, kept.error))
   }
   return (

@@ -1,5 +1,5 @@
 // Reading a shared entry. Its author may change or delete it; for the other it is read-only.
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { dayAt } from '../../foundation/day.ts'
 import { deleteFromBook } from '../../crossings/delete-from-book.ts'
 import { rootOfShared, type SharedEntry } from '../../ours/reflections/keep-shared.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { formatDate } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
+import { ReadOnly } from '../frame/read-only.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
@@ -35,6 +36,7 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
   const [changing, setChanging] = useState(false)
   const partner = usePartnersCallName()
   const isMyWriting = entry.author === pair.role
+  const isClosed = use(ReadOnly) !== 'open'
   const dayOf = (instant: SharedEntry['sharedAt']): string => formatDate(language, dayAt(instant, mine.clock.zone()))
 
   if (changing) return <SharedEntryEditor entry={entry} onDone={() => setChanging(false)} />
@@ -61,7 +63,7 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
         {words.sharedOn(dayOf(entry.sharedAt))}
         {entry.editedAt > entry.sharedAt ? ` · ${words.editedOn(dayOf(entry.editedAt))}` : null}
       </p>
-      {isMyWriting ? (
+      {isMyWriting && !isClosed ? (
         <>
           <Button look="plain" onClick={() => setChanging(true)}>
             {frame.edit}
@@ -71,9 +73,8 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
             {frame.delete}
           </Button>
         </>
-      ) : (
-        <p className={`${layout['muted']} ${layout['small']}`}>{words.readOnly(partner)}</p>
-      )}
+      ) : null}
+      {isMyWriting ? null : <p className={`${layout['muted']} ${layout['small']}`}>{words.readOnly(partner)}</p>}
     </Screen>
   )
 }

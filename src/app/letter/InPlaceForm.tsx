@@ -3,14 +3,14 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import type { BookRoots } from '../../ours/book-roots.ts'
 import type { Writer } from '../../ours/writer.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt, type FormCheck } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
@@ -83,10 +83,7 @@ export const InPlaceForm = ({ name, kept, isNew = false, renderFields, edit, onC
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void keep(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={keep}>
       <div key={restored ? 'draft' : 'kept'} className={layout['stack']}>
         {renderFields({
           text: (field) => values[field] ?? '',
@@ -106,6 +103,6 @@ export const InPlaceForm = ({ name, kept, isNew = false, renderFields, edit, onC
           {words.keptWords}
         </Button>
       ) : null}
-    </form>
+    </DraftForm>
   )
 }

@@ -5,7 +5,7 @@ import type { MeetingId } from '../../foundation/id.ts'
 import type { Result } from '../../foundation/result.ts'
 import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import type { MeetingTime, MeetingWords } from '../../ours/meetings/keep-meeting.ts'
@@ -13,9 +13,9 @@ import type { Meeting } from '../../ours/meetings/meeting.ts'
 import type { KeepFailure } from '../../ours/store.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
@@ -24,7 +24,6 @@ import { LengthField } from './LengthField.tsx'
 import { dayName, clockNote } from './meeting-words.ts'
 import { other, readDayChoice, readLength, readWhere } from './meeting-fields.ts'
 import { WhereField } from './WhereField.tsx'
-import layout from '../../kit/layout.module.css'
 import styles from './meetings.module.css'
 
 interface MeetingFormProps {
@@ -80,10 +79,7 @@ export const MeetingForm = ({ name, start, of, offered, zone, keep }: MeetingFor
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onInput={noteInput} onSubmit={submit}>
       <DayChoice
         legend={words.field.day}
         name="day"
@@ -111,6 +107,6 @@ export const MeetingForm = ({ name, start, of, offered, zone, keep }: MeetingFor
       <Button type="submit" wide>
         {frame.keep}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

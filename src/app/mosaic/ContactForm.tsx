@@ -3,8 +3,7 @@
 import { type FormEvent, useState } from 'react'
 import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
-import layout from '../../kit/layout.module.css'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { SelectField } from '../../kit/SelectField.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { areaOf, type Contact, helpAreas } from '../../ours/mosaic/contact.ts'
@@ -13,9 +12,9 @@ import { mailLink } from '../../ours/mosaic/mail-address.ts'
 import { telLink } from '../../ours/mosaic/phone-number.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
@@ -69,10 +68,7 @@ export const ContactForm = ({ contact }: { readonly contact: Contact | undefined
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <TextField label={words.name} name="name" hint={words.nameHint} autoCapitalize="words" autoComplete="off" defaultValue={values['name']} error={errorAt(errors, 'name')} />
       <SelectField
         label={words.area}
@@ -110,6 +106,6 @@ export const ContactForm = ({ contact }: { readonly contact: Contact | undefined
         {words.keep}
       </Button>
       <KeptLine state={draft.state} />
-    </form>
+    </DraftForm>
   )
 }

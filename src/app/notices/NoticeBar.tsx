@@ -3,7 +3,7 @@
 import { X } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { IconButton } from '../../kit/IconButton.tsx'
-import { keepSetting, readSetting } from '../../mine/settings/keep-setting.ts'
+import { changeSetting, readSetting } from '../../mine/settings/keep-setting.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
@@ -53,9 +53,8 @@ export const NoticeBar = ({ onToday }: { readonly onToday: boolean }) => {
   const putAway = async (name: NoticeName) => {
     useSurroundings.setState((now) => ({ putAway: new Set([...now.putAway, name]) }))
     if (!staysAway.has(name)) return
-    const kept = await readSetting(mine, 'dismissed')
     // Only costs seeing the notice once more when it fails.
-    await keepSetting(mine, 'dismissed', { ...kept, [name]: mine.clock.now() })
+    await changeSetting(mine, 'dismissed', (dismissed) => ({ ...dismissed, [name]: mine.clock.now() }))
   }
 
   return (

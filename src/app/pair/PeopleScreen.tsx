@@ -4,7 +4,7 @@ import { type PersonWords, renamePeople } from '../../crossings/rename-people.ts
 import { isJobFamily, jobFamilies, otherRole } from '../../foundation/role.ts'
 import { shortTextLimit, tidyText } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import layout from '../../kit/layout.module.css'
 import { SelectField } from '../../kit/SelectField.tsx'
 import { TextField } from '../../kit/TextField.tsx'
@@ -13,7 +13,6 @@ import { SwapRoles } from './SwapRoles.tsx'
 import styles from './pair.module.css'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
@@ -22,6 +21,7 @@ import { usePairbook } from '../session/pairbook.ts'
 import { showRenamed } from '../session/switch-pair.ts'
 import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 
 type Whose = 'my' | 'partner'
 
@@ -119,17 +119,14 @@ export const PeopleScreen = () => {
   )
   return (
     <Screen title={words.title} back={addresses.pair} banner={<RingBanner ring="ours" />}>
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void keep(event)}>
-        <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-        <Meanwhile draft={draft} />
-        {failure === undefined ? null : <p role="alert">{failure}</p>}
+      <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={keep}>
         {fields('my')}
         {fields('partner')}
         <KeptLine state={draft.state} />
         <Button type="submit" wide>
           {frame.keep}
         </Button>
-      </form>
+      </DraftForm>
       <SwapRoles />
     </Screen>
   )

@@ -3,13 +3,14 @@ import { type FormEvent, useState } from 'react'
 import { compareDays, daysBetween, today } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { beginPause, readPauses } from '../../ours/pauses/keep-pause.ts'
 import { backOn, pauseOn } from '../../ours/pauses/pause.ts'
 import { useDraft } from '../drafts/use-draft.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useShared } from '../session/use-book.ts'
@@ -17,7 +18,6 @@ import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
 import { RestingCard } from './RestingCard.tsx'
-import layout from '../../kit/layout.module.css'
 
 const longestDays = 366
 
@@ -55,9 +55,7 @@ export const PauseForm = () => {
       {lasting === undefined ? null : <RestingCard back={backOn(lasting)} by={lasting.by} leads={false} />}
       <Card heading={words.busy}>
         <p>{words.busyLead(partner)}</p>
-        <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-          <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-          {failure === undefined ? null : <p role="alert">{failure}</p>}
+        <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
           <TextField
             label={words.until}
             name="until"
@@ -71,7 +69,7 @@ export const PauseForm = () => {
           <Button type="submit" look={lasting === undefined ? 'main' : 'plain'} wide>
             {lasting === undefined ? words.begin : words.change}
           </Button>
-        </form>
+        </DraftForm>
       </Card>
     </>
   )

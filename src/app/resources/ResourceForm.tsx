@@ -4,17 +4,16 @@ import { type FormEvent, useState } from 'react'
 import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
-import layout from '../../kit/layout.module.css'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { addResource, changeResource } from '../../ours/resources/keep-resource.ts'
 import { kindOf, type Resource, resourceKinds } from '../../ours/resources/resource.ts'
 import { readLink } from '../../ours/resources/web-link.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
@@ -63,10 +62,7 @@ export const ResourceForm = ({ resource }: { readonly resource: Resource | undef
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <ChoiceChips
         legend={words.form.kind}
         name="kind"
@@ -91,6 +87,6 @@ export const ResourceForm = ({ resource }: { readonly resource: Resource | undef
         {words.form.keep}
       </Button>
       <KeptLine state={draft.state} />
-    </form>
+    </DraftForm>
   )
 }

@@ -3,18 +3,17 @@ import { type FormEvent, useState } from 'react'
 import { compareDays, daysBetween } from '../../foundation/day.ts'
 import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { addDaysOff, changeDaysOff } from '../../ours/schedule/keep-schedule.ts'
 import type { DaysOff } from '../../ours/schedule/schedule.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
-import layout from '../../kit/layout.module.css'
 
 interface DaysOffFormProps {
   readonly off: DaysOff | undefined
@@ -63,10 +62,7 @@ export const DaysOffForm = ({ off, onKept }: DaysOffFormProps) => {
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <TextField
         label={words.label}
         name="label"
@@ -89,6 +85,6 @@ export const DaysOffForm = ({ off, onKept }: DaysOffFormProps) => {
       <Button type="submit" wide>
         {words.keepDaysOff}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

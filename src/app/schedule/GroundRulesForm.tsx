@@ -3,15 +3,15 @@ import { type FormEvent, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { keepGroundRules } from '../../ours/schedule/keep-schedule.ts'
 import { readGroundRules } from '../../ours/schedule/read-schedule.ts'
 import { formatInstant } from '../../words/format.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
@@ -64,10 +64,7 @@ export const GroundRulesForm = () => {
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
+    <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
       <TextField
         label={words.reach}
         name="reach"
@@ -111,6 +108,6 @@ export const GroundRulesForm = () => {
       <Button type="submit" wide>
         {words.keep}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

@@ -3,15 +3,15 @@ import { type FormEvent, useState } from 'react'
 import { compareDays, daysBetween, type Instant, today } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { keepSeason } from '../../ours/schedule/keep-schedule.ts'
 import type { Season } from '../../ours/schedule/schedule.ts'
 import { wholeSeason } from '../../ours/schedule/season.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
@@ -57,10 +57,7 @@ export const SeasonForm = ({ season }: { readonly season: Season }) => {
 
   return (
     <Card>
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
-        <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-        <Meanwhile draft={draft} />
-        {failure === undefined ? null : <p role="alert">{failure}</p>}
+      <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={submit}>
         {season.start === undefined ? <p className={layout['muted']}>{words.usual}</p> : null}
         <div className={styles['pickers']}>
           <TextField label={words.start} name="start" type="date" defaultValue={values['start']} error={errorAt(errors, 'start')} />
@@ -68,7 +65,7 @@ export const SeasonForm = ({ season }: { readonly season: Season }) => {
         </div>
         <KeptLine state={draft.state} keptAt={keptAt} />
         <Button type="submit">{words.keep}</Button>
-      </form>
+      </DraftForm>
     </Card>
   )
 }

@@ -7,7 +7,7 @@ import { Button } from '../../kit/Button.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
-import { keepSetting, readSetting } from '../../mine/settings/keep-setting.ts'
+import { changeSetting, readSetting } from '../../mine/settings/keep-setting.ts'
 import { seasonPhase } from '../../ours/seasons/season-phase.ts'
 import { formatDate } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
@@ -32,7 +32,7 @@ export const SeasonEndCard = ({ today, end }: SeasonEndCardProps) => {
   const [notKept, setNotKept] = useState(false)
   if (putAway !== false || phase === undefined) return null
   const dismiss = async () => {
-    const kept = await keepSetting(mine, 'dismissed', { ...(await readSetting(mine, 'dismissed')), [name]: mine.clock.now() })
+    const kept = await changeSetting(mine, 'dismissed', (dismissed) => ({ ...dismissed, [name]: mine.clock.now() }))
     setNotKept(!kept.ok)
   }
   return (

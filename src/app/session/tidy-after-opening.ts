@@ -1,6 +1,7 @@
 // Small duties after a pair's book has opened, at a quiet moment: follow a correction of the roles, finish a sharing that
-// was cut off, let go of things deleted more than 30 days ago, bring the dot on the app's icon up to date, and open rounds
-// in which both have answered. None of it is needed by the first screen; a failure waits for the next start.
+// was cut off, let go of things deleted more than 30 days ago, bring the dot on the app's icon up to date, open rounds in
+// which both have answered, and read the last reflection ahead for Get ready. None of it is needed by the first screen; a
+// failure waits for the next start.
 import type { PairRecord } from '../../mine/pairs/pair.ts'
 import type { OursBook } from '../../ours/store.ts'
 import type { Pairbook } from './pairbook.ts'
@@ -17,11 +18,12 @@ const tellOfHandovers = async ({ openProgram }: Pairbook, book: OursBook, pair: 
 export const tidyAfterOpening = async (pairbook: Pairbook, book: OursBook, opened: PairRecord, onRole: (pair: PairRecord) => void): Promise<void> => {
   const { mine } = pairbook
   await spareMoment()
-  const [{ followRoles }, { finishSharing }, { emptyOldTrash }, { followIconDot }, { followRounds }] = await Promise.all([
+  const [{ followRoles }, { finishSharing }, { emptyOldTrash }, { followIconDot }, { readOwnLast }, { followRounds }] = await Promise.all([
     import('../../crossings/swap-roles.ts'),
     import('../../crossings/share-with-partner.ts'),
     import('../../mine/trash/keep-trash.ts'),
     import('../calendar/icon-dot.ts'),
+    import('../agenda/own-last-log.ts'),
     import('./follow-rounds.ts'),
   ])
   const followed = await followRoles(mine, book, opened)
@@ -32,4 +34,5 @@ export const tidyAfterOpening = async (pairbook: Pairbook, book: OursBook, opene
   await followIconDot(mine, book)
   await followRounds(mine, book)
   await tellOfHandovers(pairbook, book, pair)
+  await readOwnLast(mine, pair.id)
 }

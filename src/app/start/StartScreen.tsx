@@ -7,7 +7,7 @@ import { shortTextLimit, tidyText } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { Fold } from '../../kit/Fold.tsx'
 import { LinkRow } from '../../kit/LinkRow.tsx'
 import { SelectField } from '../../kit/SelectField.tsx'
@@ -23,6 +23,7 @@ import { useWords } from '../session/use-words.ts'
 import { LanguageSwitch } from '../settings/LanguageSwitch.tsx'
 import layout from '../../kit/layout.module.css'
 import styles from './start.module.css'
+import { DraftForm } from '../forms/DraftForm.tsx'
 
 export const StartScreen = () => {
   const words = useWords('start')
@@ -83,9 +84,7 @@ export const StartScreen = () => {
           </p>
         </>
       )}
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void begin(event)}>
-        <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-        {failure === undefined ? null : <p role="alert">{failure}</p>}
+      <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={begin}>
         <TextField
           label={words.myName}
           name="myName"
@@ -145,7 +144,7 @@ export const StartScreen = () => {
         <Button type="submit" wide>
           {words.begin}
         </Button>
-      </form>
+      </DraftForm>
       <Card heading={words.apply}>
         <LinkRow href={addresses.apply('mentee')} label={words.applyMentee} />
         <LinkRow href={addresses.apply('mentor')} label={words.applyMentor} />

@@ -17,6 +17,11 @@ import styles from './names.module.css'
 
 /** Milliseconds without typing before a box is looked through. */
 const pause = 700
+/**
+ * Milliseconds after a box was left. It is often left by pressing Keep, and a line that came under the box before the
+ * button is let go would move the button away from under it.
+ */
+const lettingGo = 350
 
 interface Found {
   readonly box: TextBox
@@ -63,7 +68,9 @@ export const NamesWatch = () => {
       if (box !== undefined) timer = setTimeout(() => void look(box), pause)
     }
     const leave = ({ target }: Event) => {
-      if (isTextBox(target)) void look(target)
+      if (!isTextBox(target)) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void look(target), lettingGo)
     }
     const away = () => setFound(undefined)
     document.addEventListener('input', soon)

@@ -1,13 +1,14 @@
 // Reminders of logs to be written, from the last time the app was open. Nothing is loaded for them when there are none.
 import { useLiveQuery } from 'dexie-react-hooks'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { listLogReminders } from '../../mine/settings/log-reminders.ts'
+import { lazyAfterPaint } from '../session/lazy-after-paint.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair } from '../session/use-book.ts'
 import { wasAskedJustNow } from './asked-just-now.ts'
 import { useNow } from './use-now.ts'
 
-const LogReminderCard = lazy(async () => ({ default: (await import('./LogReminderCard.tsx')).LogReminderCard }))
+const LogReminderCard = lazyAfterPaint(async () => (await import('./LogReminderCard.tsx')).LogReminderCard)
 
 export const LogReminders = () => {
   const { mine } = usePairbook()

@@ -1,10 +1,11 @@
 // The green card: the one thing that matters now.
 import { CalendarPlus, FileSignature } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { assertNever } from '../../foundation/result.ts'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { addresses } from '../addresses.ts'
+import { lazyAfterPaint } from '../session/lazy-after-paint.ts'
 import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import type { CardForNow } from './card-for-now.ts'
@@ -16,8 +17,8 @@ import type { TodayFacts } from './today-facts.ts'
 import styles from './today.module.css'
 
 // Rarely the card of the day: it may come a moment after the first paint.
-const RestingCard = lazy(async () => ({ default: (await import('../quiet/RestingCard.tsx')).RestingCard }))
-const ClosedCard = lazy(async () => ({ default: (await import('../ending/ClosedCard.tsx')).ClosedCard }))
+const RestingCard = lazyAfterPaint(async () => (await import('../quiet/RestingCard.tsx')).RestingCard)
+const ClosedCard = lazyAfterPaint(async () => (await import('../ending/ClosedCard.tsx')).ClosedCard)
 
 interface NowCardProps {
   readonly card: CardForNow

@@ -1,6 +1,6 @@
 // Today: the one thing that matters now, a box to jot in, what is due, a saying. Painted from this phone alone.
 import { ArrowLeftRight, CalendarCheck } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { dayAt, daysBetween } from '../../foundation/day.ts'
 import { otherRole } from '../../foundation/role.ts'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
@@ -8,6 +8,7 @@ import { IconLink } from '../../kit/IconLink.tsx'
 import { endOf, nextMeetingAfter } from '../../ours/meetings/meetings-view.ts'
 import { addresses } from '../addresses.ts'
 import { Screen } from '../frame/Screen.tsx'
+import { lazyAfterPaint } from '../session/lazy-after-paint.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
 import { usePair } from '../session/use-book.ts'
@@ -22,10 +23,10 @@ import { useNow } from './use-now.ts'
 import { useTodayFacts } from './use-today-facts.ts'
 
 // What need not be there before the first paint.
-const QuietCard = lazy(async () => ({ default: (await import('../quiet/QuietCard.tsx')).QuietCard }))
-const SeasonEndCard = lazy(async () => ({ default: (await import('../seasons/SeasonEndCard.tsx')).SeasonEndCard }))
-const AxiomLine = lazy(async () => ({ default: (await import('./AxiomLine.tsx')).AxiomLine }))
-const LogReminders = lazy(async () => ({ default: (await import('./LogReminders.tsx')).LogReminders }))
+const QuietCard = lazyAfterPaint(async () => (await import('../quiet/QuietCard.tsx')).QuietCard)
+const SeasonEndCard = lazyAfterPaint(async () => (await import('../seasons/SeasonEndCard.tsx')).SeasonEndCard)
+const AxiomLine = lazyAfterPaint(async () => (await import('./AxiomLine.tsx')).AxiomLine)
+const LogReminders = lazyAfterPaint(async () => (await import('./LogReminders.tsx')).LogReminders)
 
 export const TodayScreen = () => {
   const words = useWords('today')

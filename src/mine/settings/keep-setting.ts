@@ -25,3 +25,16 @@ export const keepSetting = <Name extends SettingName>(
       return null
     }),
   )
+
+/** Changes a setting from what stands on disk, so that of two changes made at once neither is lost. */
+export const changeSetting = <Name extends SettingName>(
+  mine: MineStore,
+  name: Name,
+  change: (value: SettingValue<Name>) => SettingValue<Name>,
+): Promise<Result<null, StoreFailure>> =>
+  attempt(() =>
+    mine.database.transaction('rw', mine.database.settings, async () => {
+      await mine.database.settings.put({ key: name, value: change(await readSetting(mine, name)) })
+      return null
+    }),
+  )

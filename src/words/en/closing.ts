@@ -24,6 +24,7 @@ export const words = {
   },
   learned: {
     title: 'What we learned',
+    ring: (partner: string) => `You and ${partner} both read this.`,
     label: 'Something you learned this year',
     hint: 'A sentence is enough. Say “a student”, not a name.',
     keep: 'Keep for both of us',

@@ -7,7 +7,7 @@ export const words = {
   earlier: 'Earlier school years',
   none: 'There is no earlier year. When you start a new one, the book of this year stays here to read.',
   open: 'Read this book',
-  openLabel: (span: string) => `Read the book of ${span}`,
+  openLabel: (span: string) => `Read this book: ${span}`,
   failed: 'This book did not open just now. Nothing was changed. Please try again.',
   begin: 'Start a new school year',
   beginNote: 'Goals that are still open go along',

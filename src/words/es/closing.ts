@@ -26,6 +26,7 @@ export const words: Translated<typeof en> = {
   },
   learned: {
     title: 'Lo que aprendimos',
+    ring: (partner) => `Usted y ${partner} leen esto.`,
     label: 'Algo que usted aprendió este año',
     hint: 'Basta una frase. Diga “un estudiante”, sin nombres.',
     keep: 'Guardar para las dos personas',

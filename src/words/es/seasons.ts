@@ -9,7 +9,7 @@ export const words: Translated<typeof en> = {
   earlier: 'Años escolares anteriores',
   none: 'No hay un año anterior. Cuando comiencen uno nuevo, el libro de este año se queda aquí para leerlo.',
   open: 'Leer este libro',
-  openLabel: (span) => `Leer el libro ${span}`,
+  openLabel: (span) => `Leer este libro: ${span}`,
   failed: 'Este libro no se abrió ahora. No cambió nada. Inténtelo otra vez.',
   begin: 'Comenzar un nuevo año escolar',
   beginNote: 'Las metas que siguen abiertas van con ustedes',

@@ -6,7 +6,7 @@ import { keepGiven, listGiven } from '../../../src/mine/calendar/keep-given.ts'
 import { keepPair, listPairs } from '../../../src/mine/pairs/keep-pair.ts'
 import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
 import { listSealed } from '../../../src/mine/rounds/keep-sealed.ts'
-import { keepSetting, readSetting } from '../../../src/mine/settings/keep-setting.ts'
+import { changeSetting, keepSetting, readSetting } from '../../../src/mine/settings/keep-setting.ts'
 import { emptyOldTrash, keepTrash, listTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { attempt, mineSchema, openMine, type MineStore } from '../../../src/mine/store.ts'
 import { freshMineName, openFreshMine, testClock, testRandomness } from './a-mine.ts'
@@ -115,6 +115,15 @@ describe('acts', () => {
 
   test('a bug is not taken for a storage failure', async () => {
     await expect(attempt(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug')
+  })
+
+  test('of two changes of a setting made at once neither is lost', async () => {
+    const mine = await openFreshMine()
+    await Promise.all([
+      changeSetting(mine, 'calendar', (kept) => ({ ...kept, title: 'full' })),
+      changeSetting(mine, 'calendar', (kept) => ({ ...kept, place: false })),
+    ])
+    expect(await readSetting(mine, 'calendar')).toMatchObject({ title: 'full', place: false })
   })
 
   test('a setting that was damaged reads as its default', async () => {
