@@ -103,7 +103,7 @@ const details: readonly Route[] = [
   route('/pair/links/new', 'pair', ['resources'], async () => (await import('./resources/ResourceFormScreen.tsx')).ResourceFormScreen),
   route('/pair/links/:id', 'pair', ['resources'], async () => (await import('./resources/ResourceFormScreen.tsx')).ResourceFormScreen),
   route('/pair/pairs', 'pair', ['pair'], async () => (await import('./pair/PairsScreen.tsx')).PairsScreen),
-  route('/pair/take', 'pair', ['take'], async () => (await import('./take/TakeScreen.tsx')).TakeScreen),
+  route('/pair/take', 'pair', ['take', 'monthly', 'exit', 'apply'], async () => (await import('./take/TakeScreen.tsx')).TakeScreen),
   // One file each for these: pages that lead to one another.
   route('/pair/ending/:page', 'pair', ['ending'], async () => (await import('./ending/EndingPages.tsx')).EndingPages),
   route('/pair/year/:page', 'pair', ['closing', 'ending', 'program', 'seasons', 'keepsake', 'meetings', 'goals', 'journal'], async () => (await import('./seasons/YearPages.tsx')).YearPages),
@@ -120,7 +120,7 @@ const details: readonly Route[] = [
   route('/pair/program/monthly', 'pair', ['program', 'monthly'], async () => (await import('./program/MonthlyScreen.tsx')).MonthlyScreen),
   route('/pair/program/monthly/:month', 'pair', ['program', 'monthly'], async () => (await import('./program/MonthlyFormScreen.tsx')).MonthlyFormScreen),
   route('/pair/program/check', 'pair', ['program', 'statements', 'meetings'], async () => (await import('./program/CheckScreen.tsx')).CheckScreen),
-  route('/pair/program/exit', 'pair', ['program', 'exit'], async () => (await import('./program/ExitScreen.tsx')).ExitScreen),
+  route('/pair/program/exit', 'pair', ['program', 'exit', 'letter'], async () => (await import('./program/ExitScreen.tsx')).ExitScreen),
   route('/apply/:role', 'pair', ['program', 'apply'], async () => (await import('./program/ApplyScreen.tsx')).ApplyScreen),
   route('/committee', 'pair', ['committee', 'resources'], async () => (await import('./committee/CommitteeScreen.tsx')).CommitteeScreen),
   route('/committee/:gift', 'pair', ['committee', 'program'], async () => (await import('./committee/GiftScreen.tsx')).GiftScreen),
@@ -149,8 +149,8 @@ export const loadedAhead: readonly Route[] = [
   ...['/journal/:id', '/meetings/:id', '/meetings/:id/ready', '/meetings/:id/meet', '/met', '/goals/:id'].flatMap((pattern) => routeAt(pattern) ?? []),
 ]
 
-/** What can be opened before there is a pair: applying, and what the committee gives. */
-export const needsNoPair = ({ pattern }: Route): boolean => /^\/(?:apply|committee)/.test(pattern)
+/** What can be opened before there is a pair: applying, what the committee gives, and checking a signed statement. */
+export const needsNoPair = ({ pattern }: Route): boolean => /^\/(?:apply|committee|pair\/program\/check)/.test(pattern)
 
 /** Outside of any pair: starting one. */
 export const startRoute: Route = route('/start', 'pair', ['start'], async () => (await import('./start/StartScreen.tsx')).StartScreen)

@@ -1,5 +1,6 @@
 // Program: what this person handed over, kept on this device alone: receipts, and beside each the very words that left,
-// so that one can look again; and the program packs this person took. Nothing in this folder sends anything. Who can read it: this person, on this device.
+// so that one can look again; what was begun and not finished; and the program packs this person took. Nothing in this
+// folder sends anything. Who can read it: this person, on this device.
 import { Dexie, type EntityTable } from 'dexie'
 import * as v from 'valibot'
 import type { Clock, Instant } from '../foundation/day.ts'
@@ -19,6 +20,14 @@ export interface CopyRow {
   readonly text: string
 }
 
+/** A handover that was begun: kept before the record leaves, so that a crash leaves a trace of it. */
+export interface BegunRow {
+  readonly receipt: HandoverReceipt
+  readonly id: ReceiptId
+  readonly name: string
+  readonly text: string
+}
+
 /** A pack this person took; the newest is the one in use. */
 export interface PackRow {
   /** Counts up by itself. */
@@ -31,6 +40,7 @@ export interface ProgramDatabase extends Dexie {
   readonly receipts: EntityTable<HandoverReceipt, 'id'>
   readonly copies: EntityTable<CopyRow, 'id'>
   readonly packs: EntityTable<PackRow, 'number'>
+  readonly begun: EntityTable<BegunRow, 'id'>
 }
 
 export interface ProgramStore {
@@ -72,6 +82,7 @@ export const openProgram = async (clock: Clock, randomness: Randomness, name: st
   const database = new Dexie(name) as ProgramDatabase
   database.version(1).stores({ receipts: 'id, at', copies: 'id' })
   database.version(2).stores({ packs: '++number' })
+  database.version(3).stores({ begun: 'id' })
   const newer = await attemptProgram(async () => {
     if (typeof indexedDB === 'undefined') throw new Dexie.MissingAPIError()
     return isNewerOnDisk(database)
@@ -87,18 +98,17 @@ export interface HandoverAct {
   readonly how: WayOut
   /** The pairs and seasons it is about. */
   readonly pairs: readonly HandoverReceipt['pairs'][number][]
+  /** True when the share sheet took the file only as plain text, under a further `.txt`. */
+  readonly asText?: boolean
+  /** What `beginHandover` gave, when the handover was begun. */
+  readonly begun?: ReceiptId | undefined
 }
 
-/** Keeps the receipt and the words that left, together. The only way in is a record that was handed over. */
-export const keepHandedOver = async (
-  { database, clock, randomness }: ProgramStore,
-  handed: HandedOver,
-  { form, how, pairs }: HandoverAct,
-): Promise<Result<HandoverReceipt, ProgramFailure>> => {
+const rowOf = ({ clock, randomness }: ProgramStore, handed: HandedOver, { form, how, pairs, asText = false, begun }: HandoverAct): BegunRow => {
   const leaving = handed.leaving[form]
   if (leaving === undefined) throw new Error(`a record of this kind has no ${form}`)
   const receipt: HandoverReceipt = {
-    id: createId('receipt', randomness),
+    id: begun ?? createId('receipt', randomness),
     kind: handed.record.kind,
     ...periodOf(handed.record),
     pairs: pairs.map(({ pairId, seasonId }) => ({ pairId, seasonId })),
@@ -108,14 +118,43 @@ export const keepHandedOver = async (
     recordHash: handed.recordHash,
     at: clock.now(),
   }
-  return attemptProgram(() =>
-    database.transaction('rw', database.receipts, database.copies, async () => {
+  return { id: receipt.id, receipt, name: asText ? `${leaving.name}.txt` : leaving.name, text: leaving.text }
+}
+
+/** Before a record leaves: what its receipt will say. It is no receipt yet. */
+export const beginHandover = async (store: ProgramStore, handed: HandedOver, act: HandoverAct): Promise<Result<ReceiptId, ProgramFailure>> => {
+  const row = rowOf(store, handed, act)
+  return attemptProgram(() => store.database.begun.add(row))
+}
+
+/** It did not leave. */
+export const dropBegun = async ({ database }: ProgramStore, id: ReceiptId): Promise<Result<void, ProgramFailure>> => attemptProgram(() => database.begun.delete(id))
+
+const keepRow = async ({ database }: ProgramStore, { id, receipt, name, text }: BegunRow): Promise<Result<HandoverReceipt, ProgramFailure>> =>
+  attemptProgram(() =>
+    database.transaction('rw', database.receipts, database.copies, database.begun, async () => {
+      await database.begun.delete(id)
       await database.receipts.add(receipt)
-      await database.copies.add({ id: receipt.id, name: leaving.name, text: leaving.text })
+      await database.copies.add({ id, name, text })
       return receipt
     }),
   )
+
+/** Keeps the receipt and the words that left, together. The only way in is a record that was handed over. */
+export const keepHandedOver = async (store: ProgramStore, handed: HandedOver, act: HandoverAct): Promise<Result<HandoverReceipt, ProgramFailure>> =>
+  keepRow(store, rowOf(store, handed, act))
+
+/** Handovers whose end this phone did not see: the app was closed in between, or nobody said whether the page was printed. */
+export const listBegun = async ({ database }: ProgramStore): Promise<readonly BegunRow[]> => {
+  const rows = await database.begun.toArray()
+  return rows.flatMap((row) => {
+    const parsed = v.safeParse(HandoverReceipt, row.receipt)
+    return parsed.success ? [{ ...row, receipt: parsed.output }] : []
+  })
 }
+
+/** The person says that it did leave. */
+export const finishBegun = async (store: ProgramStore, row: BegunRow): Promise<Result<HandoverReceipt, ProgramFailure>> => keepRow(store, row)
 
 /** Newest first, of every pair and of none. */
 export const listHandovers = async ({ database }: ProgramStore): Promise<readonly HandoverReceipt[]> => {

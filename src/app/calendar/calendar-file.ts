@@ -60,8 +60,13 @@ export const initialOf = (name: string, language: string): string => {
   return (letters[0] ?? '').toLocaleUpperCase(language)
 }
 
+/** One event of a file. Of one without a time the whole day is meant. */
+export interface FileEvent extends Pick<PlannedEvent, 'uid' | 'sequence' | 'event'> {
+  readonly allDay?: boolean
+}
+
 /** Everything the file says, as text with CRLF line ends. */
-export const calendarText = (events: readonly PlannedEvent[], words: CalendarFileWords, now: Instant, language: string): string => {
+export const calendarText = (events: readonly FileEvent[], words: CalendarFileWords, now: Instant, language: string): string => {
   const spans = events.map(({ event }) => spanOf(event))
   const blocks = new Map(spans.flatMap(({ timezone, block }) => (timezone === null ? [] : [[timezone, block]])))
   const calendar = ical({
@@ -69,7 +74,7 @@ export const calendarText = (events: readonly PlannedEvent[], words: CalendarFil
     method: ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: (tzid) => blocks.get(tzid) ?? null },
   })
-  for (const [index, { uid, sequence, event }] of events.entries()) {
+  for (const [index, { uid, sequence, event, allDay = false }] of events.entries()) {
     const span = spans[index]
     if (span === undefined) continue
     const title = event.cancelled ? words.cancelled(event.title) : event.title
@@ -78,8 +83,10 @@ export const calendarText = (events: readonly PlannedEvent[], words: CalendarFil
       sequence,
       stamp: new Date(now),
       start: span.start,
-      end: span.end,
+      // The end of a whole day is the next one (RFC 5545: it is not part of the event).
+      end: allDay ? span.start.add({ days: 1 }) : span.end,
       timezone: span.timezone,
+      allDay,
       summary: title,
       status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: event.cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,

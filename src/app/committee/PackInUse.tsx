@@ -11,6 +11,7 @@ import type { PackRow } from '../../program/store.ts'
 import { formatInstant } from '../../words/format.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
+import { MentorMeetings } from './MentorMeetings.tsx'
 import { packLines } from './pack-lines.ts'
 
 interface PackInUseProps {
@@ -43,6 +44,7 @@ export const PackInUse = ({ row: { pack, at }, hasEarlier, onBack, onRemove }: P
                 </li>
               ))}
             </ul>
+            {part === 'mentorMeetings' ? <MentorMeetings pack={pack} /> : null}
           </Card>
         ))}
       {(pack.resources ?? []).map(({ name, link = '', note = '' }, index) => {

@@ -4,13 +4,14 @@ import { today } from '../../foundation/day.ts'
 import type { Role } from '../../foundation/role.ts'
 import { Button } from '../../kit/Button.tsx'
 import { CheckChips } from '../../kit/CheckChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import layout from '../../kit/layout.module.css'
 import { TextField } from '../../kit/TextField.tsx'
-import { type Application, jobsLimit, newTo, referencesLimit } from '../../program/application/application.ts'
+import { type Application, beside, jobsLimit, newTo, referencesLimit } from '../../program/application/application.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { pairOnScreen, useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
@@ -72,17 +73,18 @@ export const ApplyForm = ({ as, questions, onLook }: ApplyFormProps) => {
     )
   }
 
-  const look = (event: FormEvent) => {
+  const look = async (event: FormEvent) => {
     event.preventDefault()
     const check = checkForm(frame.form, draft.form.current)
     const record = applicationOf(check, draft.read(), as, words, questions, begun)
     setErrors(check.errors)
-    if (check.errors.length === 0) void draft.flush().then(() => onLook(record))
+    if (check.errors.length > 0) return
+    await draft.flush()
+    onLook(record)
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={look}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+    <DraftForm draft={draft} errors={errors} failure={undefined} onSubmit={look}>
       <p>{words.lead}</p>
       {part(
         words.yours,
@@ -126,6 +128,7 @@ export const ApplyForm = ({ as, questions, onLook }: ApplyFormProps) => {
                 box(`${field}.letter`, words.referenceLetter(index + 1), { rows: 3 }),
               ]
             }),
+            <CheckChips key="beside" legend={words.beside} field="beside" choices={beside.map((each) => ({ name: `beside.${each}`, label: words.besideChoice[each], checked: values[`beside.${each}`] === 'on' }))} />,
           )
         : null}
       {questions.length === 0 ? null : part(words.asked, <AddedQuestions key="asked" questions={questions} values={values} errors={errors} />)}
@@ -133,6 +136,6 @@ export const ApplyForm = ({ as, questions, onLook }: ApplyFormProps) => {
       <Button type="submit" wide>
         {words.look}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import { keepSetting } from '../../mine/settings/keep-setting.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { Fold } from '../../kit/Fold.tsx'
 import layout from '../../kit/layout.module.css'
 import { TextField } from '../../kit/TextField.tsx'
@@ -11,6 +11,7 @@ import type { BellSchedule } from '../../program/monthly/times-of-day.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useWords } from '../session/use-words.ts'
@@ -48,20 +49,18 @@ export const BellForm = ({ bells }: { readonly bells: BellSchedule }) => {
 
   return (
     <Fold summary={words.title} open={errors.length > 0}>
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void keep(event)}>
+      <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={keep}>
         <p>{words.about}</p>
-        <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
         <div className={layout['actions']}>
           {boxes.map((name) => (
             <TextField key={name} label={words[name]} name={name} type="time" defaultValue={values[name]} error={errorAt(errors, name)} />
           ))}
         </div>
-        {failure === undefined ? null : <p role="alert">{failure}</p>}
         <Button type="submit" look="plain">
           {words.keep}
         </Button>
         <KeptLine state={draft.state} keptAt={keptAt} />
-      </form>
+      </DraftForm>
     </Fold>
   )
 }

@@ -9,6 +9,7 @@ import { type RecordFile, type RecordFileFailure, readRecordFile, recordFileLimi
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
+import { pairOnScreen, useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
 import { CheckedRecord } from './CheckedRecord.tsx'
 import { OwnFingerprint } from './OwnFingerprint.tsx'
@@ -20,6 +21,7 @@ const bytesLimit = recordFileLimit * 3
 
 export const CheckScreen = () => {
   const words = useWords('statements').check
+  const hasPair = useSession((session) => pairOnScreen(session) !== undefined)
   const [pasted, setPasted] = useState('')
   const [read, setRead] = useState<Result<RecordFile, RecordFileFailure>>()
   const [trouble, setTrouble] = useState<string>()
@@ -55,7 +57,7 @@ export const CheckScreen = () => {
   }
 
   return (
-    <Screen title={words.title} back={addresses.program} banner={<RingBanner ring="mine">{words.banner}</RingBanner>}>
+    <Screen title={words.title} back={hasPair ? addresses.program : addresses.newPair} banner={<RingBanner ring="mine">{words.banner}</RingBanner>}>
       {read?.ok === true ? (
         <>
           <CheckedRecord file={read.value} />

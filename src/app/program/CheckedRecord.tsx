@@ -5,7 +5,7 @@ import layout from '../../kit/layout.module.css'
 import { Card } from '../../kit/Card.tsx'
 import type { RecordFile } from '../../program/record-file.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useOpenPair } from '../session/use-book.ts'
+import { useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
 import { PaperSheet } from './PaperSheet.tsx'
 import { SignatureVerdictCard } from './SignatureVerdictCard.tsx'
@@ -18,20 +18,21 @@ export const CheckedRecord = ({ file: { record, signatures = [] } }: { readonly 
   const kinds = useWords('program').kinds
   const paperWords = useStatementWords()
   const { mine } = usePairbook()
-  const { pair, book } = useOpenPair()
   const [known, setKnown] = useState<readonly KnownSigner[]>()
   const [asked, setAsked] = useState(0)
   useEffect(() => {
     let shown = true
     const read = async () => {
-      const signers = await knownSigners(mine, { book, role: pair.role, myName: pair.myName })
+      // Whoever checks may have no pair: a coordinator, or somebody at a school office.
+      const { open } = useSession.getState()
+      const signers = await knownSigners(mine, open.type === 'pair' || open.type === 'opening' ? { book: await open.whenBook, role: open.pair.role, myName: open.pair.myName } : undefined)
       if (shown) setKnown(signers)
     }
     void read()
     return () => {
       shown = false
     }
-  }, [asked, book, mine, pair.myName, pair.role])
+  }, [asked, mine])
   if (known === undefined) return null
   const isStatement = record.kind === 'attendance' || record.kind === 'hours'
   return (

@@ -3,13 +3,15 @@ import { type FormEvent, useState } from 'react'
 import { today } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import layout from '../../kit/layout.module.css'
 import { TextField } from '../../kit/TextField.tsx'
 import { type ExitForm as Exit, exitStatements, rates } from '../../program/exit/exit-form.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
+import { SignaturePad } from '../letter/SignaturePad.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
@@ -37,17 +39,18 @@ export const ExitForm = ({ questions, onLook }: ExitFormProps) => {
   )
   const optional = { mark: frame.optional }
 
-  const look = (event: FormEvent) => {
+  const look = async (event: FormEvent) => {
     event.preventDefault()
     const check = checkForm(frame.form, draft.form.current)
     const form = exitFormOf(check, draft.read(), role, words, questions, begun)
     setErrors(check.errors)
-    if (check.errors.length === 0) void draft.flush().then(() => onLook(form))
+    if (check.errors.length > 0) return
+    await draft.flush()
+    onLook(form)
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={look}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+    <DraftForm draft={draft} errors={errors} failure={undefined} onSubmit={look}>
       <p>{words.lead}</p>
       {box('mentor', words.mentor)}
       {box('mentee', words.mentee)}
@@ -68,11 +71,12 @@ export const ExitForm = ({ questions, onLook }: ExitFormProps) => {
       {box('recommendations', words.recommendations, { rows: 3, ...optional })}
       <AddedQuestions questions={questions} values={values} errors={errors} />
       {box('signed', words.signed, { hint: words.signedHint, ...optional })}
+      <SignaturePad name="strokes" defaultValue={values['strokes'] ?? ''} />
       {box('day', words.day, { type: 'date' })}
       <KeptLine state={draft.state} />
       <Button type="submit" wide>
         {words.look}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

@@ -8,7 +8,7 @@ import type { StatementSignature } from '../../program/attendance/statement.ts'
 import type { ExitForm } from '../../program/exit/exit-form.ts'
 import { type LeavingForm, leavingForms } from '../../program/handed-over.ts'
 import type { ProgramRecord } from '../../program/program-record.ts'
-import type { HandoverReceipt, WayOut } from '../../program/receipts/handover-receipt.ts'
+import type { HandoverReceipt } from '../../program/receipts/handover-receipt.ts'
 import { pairOnScreen, useSession } from '../session/session.ts'
 import { partnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
@@ -68,9 +68,11 @@ export const HandOver = <Handed extends ProgramRecord>({ record, signatures = no
         <NamesCheck texts={texts} adults={adults} />
         <GiveOutActions
           key={`${form} ${handed.value.recordHash}`}
+          program={program}
           handed={handed.value}
           form={form}
-          keepReceipt={(how: WayOut) => handToProgram(program, handed.value, { form, how, pairs }, books)}
+          pairs={pairs}
+          keepReceipt={(act) => handToProgram(program, handed.value, act, books)}
           receiptNote={pair === undefined || record.kind === 'exit' || pairs.length === 0 ? words.receiptNoteAlone : words.receiptNote(partnersCallName(pair, allPairs))}
         />
       </div>

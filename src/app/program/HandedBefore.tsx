@@ -1,29 +1,35 @@
 // The receipts of applications handed over, beside the form: before there is a pair there is no other page for them.
 import { useLiveQuery } from 'dexie-react-hooks'
-import { Card } from '../../kit/Card.tsx'
+import layout from '../../kit/layout.module.css'
 import { listHandovers } from '../../program/store.ts'
-import { formatInstant } from '../../words/format.ts'
-import { usePairbook } from '../session/pairbook.ts'
-import { useLanguage, useWords } from '../session/use-words.ts'
+import { useWords } from '../session/use-words.ts'
+import { BegunCards } from './BegunCards.tsx'
+import { ReceiptCard } from './ReceiptCard.tsx'
 import { useProgram } from './use-program.ts'
+import styles from './hand-over.module.css'
 
 export const HandedBefore = () => {
   const words = useWords('apply')
   const program = useProgram()
-  const { forms, ways, kinds } = useWords('program')
-  const language = useLanguage()
-  const { clock } = usePairbook().mine
   const handed = useLiveQuery(async () => (program === undefined ? [] : (await listHandovers(program)).filter(({ kind }) => kind === 'application')), [program])
-  if (handed === undefined || handed.length === 0) return null
+  if (program === undefined || handed === undefined) return null
   return (
-    <Card heading={words.handed}>
-      <ul role="list">
-        {handed.map(({ id, at, form, how, contentHash }) => (
-          <li key={id} data-receipt={contentHash}>
-            {[kinds.application, formatInstant(language, at, clock.zone()), forms[form], ways[how]].join(' · ')}
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <div className={layout['stack']}>
+      <BegunCards program={program} />
+      {handed.length === 0 ? null : (
+        <section className={layout['stack']} aria-labelledby="handed-before">
+          <h2 id="handed-before" className={styles['cardTitle']}>
+            {words.handed}
+          </h2>
+          <ul role="list" className={styles['list']}>
+            {handed.map(({ pairs: _pairs, ...receipt }) => (
+              <li key={receipt.id}>
+                <ReceiptCard receipt={{ ...receipt, by: undefined, alone: true }} program={program} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import type { MonthOfMentor } from '../../crossings/month-of-mentor.ts'
 import { Button } from '../../kit/Button.tsx'
 import { CheckChips } from '../../kit/CheckChips.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import layout from '../../kit/layout.module.css'
 import { TextField } from '../../kit/TextField.tsx'
 import { contactWays, type MonthlyRecord, supportTypes, timesOfDay } from '../../program/monthly/monthly-record.ts'
@@ -13,6 +13,7 @@ import type { BellSchedule } from '../../program/monthly/times-of-day.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { AddedQuestions } from './AddedQuestions.tsx'
@@ -50,17 +51,18 @@ export const MonthlyForm = ({ month, facts, bells, questions, onLook }: MonthlyF
     <ChoiceChips legend={legend} name={name} defaultValue={values[name]} choices={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} />
   )
 
-  const look = (event: FormEvent) => {
+  const look = async (event: FormEvent) => {
     event.preventDefault()
     const check = checkForm(frame.form, draft.form.current)
     const record = monthlyRecordOf(check, draft.read(), month, words, questions)
     setErrors(check.errors)
-    if (check.errors.length === 0) void draft.flush().then(() => onLook(record))
+    if (check.errors.length > 0) return
+    await draft.flush()
+    onLook(record)
   }
 
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={look}>
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+    <DraftForm draft={draft} errors={errors} failure={undefined} onSubmit={look}>
       {box('mentor', field.mentor)}
       {box('workplace', field.workplace, { mark: frame.optional })}
       <fieldset className={styles['group']}>
@@ -95,6 +97,6 @@ export const MonthlyForm = ({ month, facts, bells, questions, onLook }: MonthlyF
       <Button type="submit" wide>
         {words.look}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

@@ -8,7 +8,7 @@ export const PaperSignature = ({ signature: { label, name, date, note, strokes }
   const words = useWords('program').paper
   return (
     <div className={styles['signature']}>
-      <div className={styles['mark']}>{name === '' ? null : <DrawnSignature name={name} strokes={strokes} />}</div>
+      <div className={styles['mark']}>{name === '' && strokes.length === 0 ? null : <DrawnSignature name={name === '' ? label : name} strokes={strokes} />}</div>
       <p className={styles['caption']}>
         <span>
           {label}

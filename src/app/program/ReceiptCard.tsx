@@ -1,20 +1,18 @@
 // One receipt: which record, when, how, by whom, its fingerprint, and (on the phone it left from) the very words.
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Role } from '../../foundation/role.ts'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
 import type { HandoverReceipt } from '../../program/receipts/handover-receipt.ts'
 import { readCopy, type ProgramStore } from '../../program/store.ts'
 import { formatInstant } from '../../words/format.ts'
 import { usePairbook } from '../session/pairbook.ts'
-import { useNameOf } from '../session/use-name-of.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { periodWords } from './record-words.ts'
 import styles from './hand-over.module.css'
 
 export interface ShownReceipt extends Omit<HandoverReceipt, 'pairs'> {
-  /** Undefined when it is one's own. */
-  readonly by: Role | undefined
+  /** Who handed it over, by name; undefined when it was oneself. */
+  readonly by: string | undefined
   /** Only this phone knows of it. */
   readonly alone: boolean
 }
@@ -22,7 +20,6 @@ export interface ShownReceipt extends Omit<HandoverReceipt, 'pairs'> {
 export const ReceiptCard = ({ receipt, program }: { readonly receipt: ShownReceipt; readonly program: ProgramStore | undefined }) => {
   const words = useWords('program')
   const language = useLanguage()
-  const nameOf = useNameOf()
   const { clock } = usePairbook().mine
   const copy = useLiveQuery(async () => (program === undefined ? undefined : readCopy(program, receipt.id)), [program, receipt.id])
   const period = periodWords(words, language, receipt)
@@ -30,7 +27,7 @@ export const ReceiptCard = ({ receipt, program }: { readonly receipt: ShownRecei
     <Card>
       <p className={layout['strong']}>{[words.kinds[receipt.kind], period].filter(Boolean).join(' · ')}</p>
       <p>{words.receipts.when(formatInstant(language, receipt.at, clock.zone()), [words.forms[receipt.form], words.ways[receipt.how]].join(', '))}</p>
-      <p>{receipt.by === undefined ? words.receipts.byYou : words.receipts.by(nameOf(receipt.by))}</p>
+      <p>{receipt.by === undefined ? words.receipts.byYou : words.receipts.by(receipt.by)}</p>
       {receipt.alone ? <p>{words.receipts.onlyYou}</p> : null}
       <details data-receipt={receipt.contentHash}>
         <summary>{words.receipts.exact}</summary>

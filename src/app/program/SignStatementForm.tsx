@@ -7,7 +7,7 @@ import type { Role } from '../../foundation/role.ts'
 import { strokesFromText } from '../../foundation/strokes.ts'
 import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import layout from '../../kit/layout.module.css'
 import { TextField } from '../../kit/TextField.tsx'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
@@ -15,6 +15,7 @@ import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { SignaturePad } from '../letter/SignaturePad.tsx'
 import { usePairbook } from '../session/pairbook.ts'
@@ -84,16 +85,14 @@ export const SignStatementForm = ({ kind, from, to, role }: StatementAsked & { r
       ) : null}
       <h2 className={styles['cardTitle']}>{words.read}</h2>
       <PaperSheet paper={{ ...statementPaper(paperWords, statement, []), signatures: [] }} />
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void sign(event)}>
-        <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
+      <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={sign}>
         <TextField label={words.name} name="name" autoComplete="off" autoCapitalize="words" defaultValue={draft.values['name']} error={errorAt(errors, 'name')} />
         <SignaturePad name="strokes" defaultValue={draft.values['strokes'] ?? ''} />
-        {failure === undefined ? null : <p role="alert">{failure}</p>}
         <KeptLine state={draft.state} />
         <Button type="submit" wide icon={<PenLine aria-hidden="true" size={20} />}>
           {words.act(statement[role])}
         </Button>
-      </form>
+      </DraftForm>
       <OwnFingerprint note={words.fingerprintNote} />
     </>
   )

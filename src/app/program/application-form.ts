@@ -3,7 +3,7 @@ import type { Day } from '../../foundation/day.ts'
 import type { Role } from '../../foundation/role.ts'
 import { shortTextLimit } from '../../foundation/text.ts'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
-import { type Application, type Jobs, jobsLimit, newTo, referencesLimit } from '../../program/application/application.ts'
+import { type Application, beside, type Jobs, jobsLimit, newTo, referencesLimit } from '../../program/application/application.ts'
 import type { AreaWords } from '../../words/areas.ts'
 import type { FormCheck } from '../forms/check-form.ts'
 import { addedAnswers, addedTexts } from './added-questions.ts'
@@ -76,6 +76,7 @@ export const applicationOf = (check: FormCheck, values: DraftValues, as: Role, w
         letter: check.text(`reference.${String(index)}.letter`, words.referenceLetter(index + 1)),
       }))
       .filter(({ name, reach, letter: said }) => name !== '' || reach !== '' || said !== ''),
+    beside: beside.filter((each) => values[`beside.${each}`] === 'on'),
     ...addedAnswers(check, questions),
   }
 }

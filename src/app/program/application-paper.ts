@@ -1,6 +1,6 @@
 // An application as a page, in one language: made from the record alone. The committee's own lines stay empty for a pen.
 import type { Laid } from '../../crossings/hand-to-program.ts'
-import { type Application, type Jobs, newTo } from '../../program/application/application.ts'
+import { type Application, beside, type Jobs, newTo } from '../../program/application/application.ts'
 import type { PaperPart } from '../../program/paper.ts'
 import type { AreaWords } from '../../words/areas.ts'
 import { formatDate } from '../../words/format.ts'
@@ -38,6 +38,7 @@ const mentorParts = (words: AreaWords<'apply'>, record: Extract<Application, { a
       },
       ...(letter === '' ? [] : [said(words.referenceLetter(index + 1), letter)]),
     ]),
+    { type: 'ticks', heading: words.beside, ticks: beside.map((each) => ({ label: words.besideChoice[each], ticked: record.beside.includes(each) })) },
   ]
 }
 

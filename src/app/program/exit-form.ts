@@ -1,6 +1,7 @@
 // The record the boxes of an exit form make; only to be used when the check found nothing to mend.
 import type { Day } from '../../foundation/day.ts'
 import type { Role } from '../../foundation/role.ts'
+import { strokesFromText } from '../../foundation/strokes.ts'
 import { shortTextLimit } from '../../foundation/text.ts'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
 import { type ExitForm, exitStatements, rates } from '../../program/exit/exit-form.ts'
@@ -15,6 +16,7 @@ export const exitFormOf = (check: FormCheck, values: DraftValues, author: Role, 
     return { ...(rate === undefined ? {} : { rate }), comment: check.text(`comment.${statement}`, words.commentOn(words.statement[statement])) }
   }
   const completed = values['completed']
+  const strokes = strokesFromText(values['strokes'] ?? '')
   return {
     kind: 'exit',
     author,
@@ -28,6 +30,7 @@ export const exitFormOf = (check: FormCheck, values: DraftValues, author: Role, 
     recommendations: check.text('recommendations', words.recommendations),
     ...addedAnswers(check, questions),
     signed: check.text('signed', words.signed, short),
+    ...(strokes.length === 0 ? {} : { strokes }),
     day: check.day('day', words.day) ?? today,
   }
 }

@@ -14,6 +14,8 @@ export interface ExitWordsOnScreen {
 
 export const layExit = ({ language, exit: words }: ExitWordsOnScreen, form: ExitForm): Laid => {
   const day = formatDate(language, form.day)
+  const strokes = form.strokes ?? []
+  const isSigned = form.signed !== '' || strokes.length > 0
   const statements = exitStatements[form.author].flatMap((each): readonly PaperPart[] => [
     { type: 'ticks', heading: words.statement[each], ticks: rates.map((rate) => ({ label: words.rateOf(rate, words.rate[rate]), ticked: form[each]?.rate === rate })) },
     { type: 'words', heading: words.commentOn(words.statement[each]), words: form[each]?.comment ?? '' },
@@ -40,7 +42,7 @@ export const layExit = ({ language, exit: words }: ExitWordsOnScreen, form: Exit
         { type: 'words', heading: words.recommendations, words: form.recommendations },
         ...addedParts(form.extra),
       ],
-      signatures: [{ role: form.author, label: words.paper.signature[form.author], name: form.signed, date: form.signed === '' ? '' : day, note: '', strokes: [] }],
+      signatures: [{ role: form.author, label: words.paper.signature[form.author], name: form.signed, date: isSigned ? day : '', note: '', strokes }],
       foot: [],
     },
   }

@@ -18,7 +18,8 @@ const filesOf = (handed: HandedOver, form: LeavingForm): readonly File[] => {
 const toShare = (handed: HandedOver, form: LeavingForm): File | undefined =>
   'canShare' in navigator ? filesOf(handed, form).find((file) => navigator.canShare({ files: [file] })) : undefined
 
-export const canShare = (handed: HandedOver, form: LeavingForm): boolean => toShare(handed, form) !== undefined
+/** The name under which the share sheet would take it; undefined where there is none that does. */
+export const nameToShare = (handed: HandedOver, form: LeavingForm): string | undefined => toShare(handed, form)?.name
 
 const share = async (handed: HandedOver, form: LeavingForm): Promise<GivenOut> => {
   const file = toShare(handed, form)

@@ -149,6 +149,7 @@ export const StartScreen = () => {
         <LinkRow href={addresses.apply('mentee')} label={words.applyMentee} />
         <LinkRow href={addresses.apply('mentor')} label={words.applyMentor} />
         <LinkRow href={addresses.committee} label={words.committee} />
+        <LinkRow href={addresses.checkStatement} label={words.check} />
       </Card>
     </Screen>
   )

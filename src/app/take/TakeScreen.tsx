@@ -22,6 +22,7 @@ import styles from './take.module.css'
 export const TakeScreen = () => {
   const words = useWords('take')
   const frame = useWords('frame')
+  const forms = [useWords('exit'), useWords('monthly'), useWords('apply')]
   const language = useLanguage()
   const { mine, openBook, openProgram } = usePairbook()
   const { pair, book } = useOpenPair()
@@ -47,7 +48,7 @@ export const TakeScreen = () => {
   }, [all, book, mine, openBook, openProgram, pair.id])
 
   const copy = made?.all === all ? made.copy : undefined
-  const files = () => (copy === undefined ? undefined : filesOfCopy(copy, format, { take: words, frame, language }, mine.clock))
+  const files = () => (copy === undefined ? undefined : filesOfCopy(copy, format, { take: words, frame, forms, language }, mine.clock))
 
   const take = async () => {
     const candidates = files()

@@ -2,6 +2,7 @@
 // reads is left to the JSON file (ids, hashes, keys).
 import { isDay, isInstant, isLocalTime, type ZoneName } from '../../foundation/day.ts'
 import { type BookCopy, type CopyItem, partnersAnswers } from '../../crossings/take-with-me.ts'
+import { strokesFromText } from '../../foundation/strokes.ts'
 import type { AreaWords } from '../../words/areas.ts'
 import { formatInstant, formatLongDay, formatTime, formatWeekday } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
@@ -10,6 +11,8 @@ import type { OutlineBlock, OutlineField, OutlineValue } from './outline.ts'
 
 export interface CopyWords {
   readonly take: AreaWords<'take'>
+  /** The words of the program's forms, whose drafts are named for their boxes. */
+  readonly forms: readonly object[]
   readonly frame: AreaWords<'frame'>
   readonly language: Language
 }
@@ -33,18 +36,37 @@ interface Reader extends CopyWords {
   readonly zone: ZoneName
   /** What an id stands for, in words: a goal, a meeting, an added field. */
   readonly titles: ReadonlyMap<string, string>
+  /** Every word of the program's forms by its own name; the first of a name counts. */
+  readonly boxes: ReadonlyMap<string, string>
 }
+
+const leavesOf = (words: object): readonly (readonly [string, string])[] =>
+  Object.entries(words).flatMap(([name, value]: readonly [string, unknown]) =>
+    typeof value === 'string' ? [[name, value] as const] : typeof value === 'object' && value !== null ? leavesOf(value) : [],
+  )
 
 const text = (value: string): OutlineValue => ({ type: 'text', text: value })
 
 const isStrokes = (value: unknown): value is readonly (readonly number[])[] =>
   Array.isArray(value) && value.every((stroke) => Array.isArray(stroke) && stroke.every((part) => typeof part === 'number'))
 
-const labelOf = ({ take, titles }: Reader, key: string): string => lookUp(take.fields, key) ?? titles.get(key) ?? key
+/** One box of a program's form, by its draft's name for it: `reference.0.name`; the answer to a pack's question carries the question. */
+const labelOfBox = ({ take, boxes: named }: Reader, key: string): string => {
+  const [of, ...rest] = key.split('.')
+  if (of === 'asked') return rest.join('.')
+  return [of ?? key, ...rest].map((part) => (/^\d{1,3}$/.test(part) ? String(Number(part) + 1) : (lookUp(take.fields, part) ?? named.get(part) ?? part))).join(' · ')
+}
+
+const labelOf = (reader: Reader, key: string): string => lookUp(reader.take.fields, key) ?? reader.titles.get(key) ?? labelOfBox(reader, key)
+
+/** A box of a form that is ticked, or a question answered by yes or no. */
+const tickedBox = /^(?:(?!asked\.).+\.\w+=on|(?:completed|usedMaterial|metCoordinator)=(?:yes|no))$/
 
 const readString = (reader: Reader, key: string, value: string): OutlineValue => {
   const { take, frame, language, titles } = reader
   if (key === 'words') return readSignedWords(reader, value)
+  if (key === 'strokes') return { type: 'drawing', strokes: strokesFromText(value) }
+  if (tickedBox.test(`${key}=${value}`)) return text(value === 'no' ? take.no : take.yes)
   if (chosenFields.has(key)) return text(lookUp(take.values, value) ?? lookUp(frame.jobFamily, value) ?? value)
   if (titles.has(value)) return text(titles.get(value) ?? value)
   if (isDay(value)) return text(formatLongDay(language, value))
@@ -158,7 +180,7 @@ const nameIn = (item: CopyItem | undefined, field: string): string | undefined =
 
 export const copyToOutline = (copy: BookCopy, words: CopyWords): readonly OutlineBlock[] => {
   const { take, language } = words
-  const reader: Reader = { ...words, zone: copy.zone, titles: titlesOf(copy, language) }
+  const reader: Reader = { ...words, zone: copy.zone, titles: titlesOf(copy, language), boxes: new Map(words.forms.flatMap(leavesOf).toReversed()) }
   const pairs = copy.items.filter(({ kind }) => kind === 'pairs')
   const pairIds = [...new Set(copy.items.flatMap(({ pairId }) => pairId ?? []))]
   const ofPhone = copy.items.filter(({ pairId }) => pairId === undefined)

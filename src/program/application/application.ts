@@ -11,6 +11,9 @@ export const referencesLimit = 2
 const Jobs = v.pipe(v.array(v.strictObject({ job: ShortTextShape, years: ShortTextShape })), v.maxLength(jobsLimit))
 export type Jobs = v.InferOutput<typeof Jobs>
 
+/** What comes along on paper of its own. */
+export const beside = ['coverLetter', 'reference1', 'reference2'] as const
+
 export const newTo = ['hired', 'duties', 'school', 'job', 'other'] as const
 
 const head = {
@@ -45,6 +48,7 @@ const MentorApplication = v.strictObject({
   /** Experience, skills, values, knowledge. */
   offer: LongTextShape,
   references: v.pipe(v.array(v.strictObject({ name: ShortTextShape, reach: ShortTextShape, association: v.boolean(), letter: LongTextShape })), v.maxLength(referencesLimit)),
+  beside: v.pipe(v.array(v.picklist(beside)), v.maxLength(beside.length)),
 })
 
 const MenteeApplication = v.strictObject({

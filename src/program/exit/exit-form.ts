@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { DayShape, LongTextShape, RoleShape, ShortTextShape } from '../../foundation/shapes.ts'
 import type { Role } from '../../foundation/role.ts'
+import { Strokes } from '../../foundation/strokes.ts'
 import { AddedAnswers } from '../added-answers.ts'
 
 /** The three statements of each form. */
@@ -37,6 +38,8 @@ export const ExitForm = v.pipe(
     extra: AddedAnswers,
     /** The typed name that stands as the signature; empty for a pen. */
     signed: ShortTextShape,
+    /** The drawn signature; absent for a typed name or a pen. */
+    strokes: v.optional(Strokes),
     day: DayShape,
   }),
   v.check(({ author, ...form }) => exitStatements.mentor.every((each) => (form[each] !== undefined) === (each === 'successful' || author === 'mentor')), 'statements of the other form'),

@@ -50,6 +50,8 @@ export const words = {
   fromAssociation: 'From the Association',
   reference: (number: number) => `Reference ${number}`,
   reach: 'Phone or e-mail',
+  beside: 'What comes along on paper',
+  besideChoice: { coverLetter: 'Cover letter', reference1: 'Reference 1', reference2: 'Reference 2' },
   asked: 'From your program',
   yes: 'Yes',
   no: 'No',

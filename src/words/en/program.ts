@@ -52,6 +52,12 @@ export const words = {
     recordFingerprint: 'Fingerprint of the record',
     fileName: (name: string) => `Name: ${name}`,
   },
+  begun: {
+    title: 'Did this leave?',
+    ask: 'Pairbook was closed, or the page left, before this was answered. Only you know whether the program has it.',
+    left: 'Yes, keep a receipt',
+    didNot: 'No, it did not leave',
+  },
   period: (from: string, to: string) => `${from} to ${to}`,
   ways: {
     share: 'by the share sheet',
@@ -94,6 +100,7 @@ export const words = {
     save: 'Save as a file',
     print: 'Print',
     copy: 'Copy',
+    asText: (name: string) => `The share sheet gets it as ${name}. The words are the same.`,
     receiptNote: (partner: string) => `You and ${partner} both keep a receipt: what, when and how.`,
     receiptNoteAlone: 'You alone keep a receipt: what, when and how.',
     cannotTakeBack: 'Once it has left, it cannot be called back from here.',

@@ -17,5 +17,6 @@ export const words = {
   applyMentor: 'Apply to be a mentor',
   applyMentee: 'Apply to have a mentor',
   committee: 'From your program',
+  check: 'Check a signed statement',
   another: 'Start another pair',
 }

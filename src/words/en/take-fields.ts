@@ -176,4 +176,9 @@ export const words = {
   sealed: 'Sealed answers',
   goneAt: 'Round found to be deleted',
   leftOut: 'Left out',
+  stay: 'Time in the program',
+  rate: 'From 1 to 5',
+  comment: 'In my words',
+  reference: 'Reference',
+  way: 'Contact with the coordinator',
 }

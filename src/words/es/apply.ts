@@ -52,6 +52,8 @@ export const words: Translated<typeof en> = {
   fromAssociation: 'De la Asociación',
   reference: (number) => `Referencia ${number}`,
   reach: 'Teléfono o correo',
+  beside: 'Lo que se entrega aparte, en papel',
+  besideChoice: { coverLetter: 'Carta de presentación', reference1: 'Referencia 1', reference2: 'Referencia 2' },
   asked: 'De su programa',
   yes: 'Sí',
   no: 'No',

@@ -54,6 +54,12 @@ export const words: Translated<typeof en> = {
     recordFingerprint: 'Huella del registro',
     fileName: (name) => `Nombre: ${name}`,
   },
+  begun: {
+    title: '¿Salió esto?',
+    ask: 'Pairbook se cerró, o usted dejó la página, antes de responder. Solo usted sabe si el programa lo tiene.',
+    left: 'Sí, guardar un recibo',
+    didNot: 'No, no salió',
+  },
   period: (from, to) => `${from} a ${to}`,
   ways: {
     share: 'con la hoja de compartir',
@@ -96,6 +102,7 @@ export const words: Translated<typeof en> = {
     save: 'Guardar como archivo',
     print: 'Imprimir',
     copy: 'Copiar',
+    asText: (name) => `Al compartir se llama ${name}. Las palabras son las mismas.`,
     receiptNote: (partner) => `Usted y ${partner} guardan un recibo: qué, cuándo y cómo.`,
     receiptNoteAlone: 'Solo usted guarda un recibo: qué, cuándo y cómo.',
     cannotTakeBack: 'Una vez que salió, no se puede recuperar desde aquí.',

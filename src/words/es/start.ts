@@ -19,5 +19,6 @@ export const words: Translated<typeof en> = {
   applyMentor: 'Solicitud para ser persona mentora',
   applyMentee: 'Solicitud para tener una persona mentora',
   committee: 'De su programa',
+  check: 'Revisar una constancia firmada',
   another: 'Comenzar otro dúo',
 }

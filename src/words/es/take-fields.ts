@@ -178,4 +178,9 @@ export const words: Translated<typeof en> = {
   ends: 'La escuela termina',
   lunchFrom: 'Almuerzo desde',
   lunchTo: 'Almuerzo hasta',
+  stay: 'Tiempo en el programa',
+  rate: 'De 1 a 5',
+  comment: 'En mis palabras',
+  reference: 'Referencia',
+  way: 'Contacto con la coordinación',
 }

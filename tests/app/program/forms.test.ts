@@ -29,7 +29,7 @@ const mentorValues: Values = {
   name: 'Lee Park', day: '2026-11-20', workplace: 'Riverside', job: 'Custodian', address: '1 Main St', homePhone: '1', workPhone: '2', mobile: '3', fax: '4', mail: 'lee@example.org',
   'jobs.0.job': 'Helper', 'jobs.0.years': '2', 'jobs.2.job': 'Lead', 'jobs.2.years': '9', 'association.0.job': 'Steward', 'association.0.years': '3',
   expertise: 'Boilers', heard: 'Poster', why: 'To help', offer: 'Patience', available: 'Tuesdays',
-  'reference.0.name': 'Kim Lo', 'reference.0.reach': '555', 'reference.0.association': 'on', 'reference.0.letter': 'Good',
+  'reference.0.name': 'Kim Lo', 'reference.0.reach': '555', 'reference.0.association': 'on', 'reference.0.letter': 'Good', 'beside.reference1': 'on',
   'asked.Any allergies?': 'None',
 }
 
@@ -40,7 +40,7 @@ test('a mentor’s application holds every field of its form and nothing else', 
   expect(record).toEqual({
     kind: 'application', as: 'mentor', name: 'Lee Park', day: '2026-11-20', workplace: 'Riverside', job: 'Custodian', address: '1 Main St', homePhone: '1', workPhone: '2', mobile: '3', fax: '4',
     mail: 'lee@example.org', jobs: [{ job: 'Helper', years: '2' }, { job: 'Lead', years: '9' }], association: [{ job: 'Steward', years: '3' }], expertise: 'Boilers', heard: 'Poster', why: 'To help',
-    offer: 'Patience', available: 'Tuesdays', references: [{ name: 'Kim Lo', reach: '555', association: true, letter: 'Good' }], extra: [{ ask: 'Any allergies?', answer: 'None' }],
+    offer: 'Patience', available: 'Tuesdays', references: [{ name: 'Kim Lo', reach: '555', association: true, letter: 'Good' }], beside: ['reference1'], extra: [{ ask: 'Any allergies?', answer: 'None' }],
   })
   expect(v.is(ProgramRecord, record)).toBe(true)
   expect(applicationAdults(record)).toEqual(['Lee Park', 'Kim Lo'])
@@ -67,7 +67,7 @@ test('lines that were never reached are no lines', () => {
 
 const exitValues: Values = {
   mentor: 'Lee Park', mentee: 'Dana Ruiz', workplace: 'Riverside', stay: 'One year', completed: 'yes', 'rate.moved': '4', 'comment.moved': 'Much', 'rate.needs': '1', 'comment.needs': 'Little',
-  'rate.successful': '5', 'comment.successful': 'Very', recommendations: 'More time', signed: 'Lee Park', day: '2026-11-21',
+  'rate.successful': '5', 'comment.successful': 'Very', recommendations: 'More time', signed: 'Lee Park', strokes: '[[1,2,3,4]]', day: '2026-11-21',
 }
 
 describe('an exit form', () => {
@@ -76,7 +76,7 @@ describe('an exit form', () => {
     const record = exitFormOf(check, exitValues, 'mentor', exitInEnglish, [], today)
     expect(record).toEqual({
       kind: 'exit', author: 'mentor', mentor: 'Lee Park', mentee: 'Dana Ruiz', workplace: 'Riverside', length: 'One year', completed: true, moved: { rate: 4, comment: 'Much' }, feedback: { comment: '' },
-      successful: { rate: 5, comment: 'Very' }, recommendations: 'More time', signed: 'Lee Park', day: '2026-11-21',
+      successful: { rate: 5, comment: 'Very' }, recommendations: 'More time', signed: 'Lee Park', strokes: [[1, 2, 3, 4]], day: '2026-11-21',
     })
     expect(v.is(ProgramRecord, record)).toBe(true)
     expect(exitTexts(record)).not.toContain('Little')

@@ -4,11 +4,14 @@ import { outlineToHtml } from '../../../src/app/take/outline-to-html.ts'
 import { outlineToText } from '../../../src/app/take/outline-to-text.ts'
 import { createId } from '../../../src/foundation/id.ts'
 import type { BookCopy, CopyItem } from '../../../src/crossings/take-with-me.ts'
+import { words as apply } from '../../../src/words/en/apply.ts'
+import { words as exit } from '../../../src/words/en/exit.ts'
 import { words as frame } from '../../../src/words/en/frame.ts'
+import { words as monthly } from '../../../src/words/en/monthly.ts'
 import { words as take } from '../../../src/words/en/take.ts'
 import { newYork, seededRandomness } from '../../ours/a-book.ts'
 
-const words: CopyWords = { take, frame, language: 'en' }
+const words: CopyWords = { take, frame, forms: [exit, monthly, apply], language: 'en' }
 const pairId = createId('pair', seededRandomness(1))
 
 const copyOf = (...items: readonly Partial<CopyItem>[]): BookCopy => ({
@@ -71,6 +74,16 @@ describe('nothing a person or a partner wrote becomes markup', () => {
 })
 
 describe('a readable copy', () => {
+  test('calls the boxes of a program’s form by their own names, with what was ticked and drawn', () => {
+    const values = {
+      form: 'x', 'reference.0.name': 'Kim Lo', 'jobs.1.years': 'seven', homePhone: '555-0100', 'newTo.hired': 'on', stay: 'a year', completed: 'yes', 'rate.needs': '4', 'comment.needs': 'mostly',
+      supportWords: 'where the line is', 'when.lunch': 'on', 'way.email': 'on', 'asked.Which shift, e.g. nights?': 'on', strokes: '[[1,2,3,4]]', 'mentee.0.position': 'cook',
+    }
+    const written = textOf(copyOf({ kind: 'drafts', state: 'draft', record: { form: 'exit', values } }))
+    for (const box of Object.keys(values).filter((each) => each !== 'form')) expect(written, box).not.toContain(box.startsWith('asked.') ? 'asked.' : `${box}:`)
+    for (const said of ['Which shift, e.g. nights?', `${apply.newTo} · ${apply.newToChoice.hired}: yes`, apply.homePhone, 'Kim Lo', `${exit.mentee} · 1 · `, `${monthly.field.when} · ${monthly.when.lunch}: yes`]) expect(written).toContain(said)
+    expect(written).not.toMatch(/^[ \t]*[a-z][\w]*(?: · \w+)*:/m)
+  })
   test('names the ring of everything, and marks drafts, deleted things and what was not understood', () => {
     const copy = copyOf(
       { record: { kind: 'note', text: 'my own thought' } },

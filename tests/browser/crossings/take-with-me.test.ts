@@ -145,7 +145,7 @@ const copied = async (...given: Parameters<typeof makeCopy>) => {
   return copy.value
 }
 
-const page = (copy: Awaited<ReturnType<typeof copied>>) => outlineToHtml(copyToOutline(copy, { take, frame, language: 'en' }), 'en', 'copy')
+const page = (copy: Awaited<ReturnType<typeof copied>>) => outlineToHtml(copyToOutline(copy, { take, frame, forms: [], language: 'en' }), 'en', 'copy')
 
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
 /** The answers of a round are JSON within the record. */

@@ -211,7 +211,7 @@ test('whichever storage call fails, receipt and copy are both there or neither i
 test('a store that a newer Pairbook wrote is not opened', async () => {
   const name = `program-newer-${crypto.randomUUID()}`
   const newer = new Dexie(name)
-  newer.version(3).stores({ receipts: 'id, at', copies: 'id', packs: '++number', later: 'id' })
+  newer.version(4).stores({ receipts: 'id, at', copies: 'id', packs: '++number', begun: 'id', later: 'id' })
   await newer.open()
   newer.close()
   expect(await openProgram(testClock(), testRandomness(), name)).toEqual({ ok: false, error: { type: 'NewerSchema' } })
