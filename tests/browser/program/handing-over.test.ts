@@ -17,7 +17,7 @@ import type { Statement, StatementSignature } from '../../../src/program/attenda
 import type { HandedOver } from '../../../src/program/handed-over.ts'
 import type { MonthlyRecord } from '../../../src/program/monthly/monthly-record.ts'
 import type { ProgramRecord } from '../../../src/program/program-record.ts'
-import { type HandoverAct, listHandovers, openProgram, type ProgramStore, readCopy } from '../../../src/program/store.ts'
+import { beginHandover, dropBegun, finishBegun, type HandoverAct, listBegun, listHandovers, openProgram, type ProgramStore, readCopy } from '../../../src/program/store.ts'
 import { applicationOf } from '../../../src/app/program/application-form.ts'
 import { layApplication } from '../../../src/app/program/application-paper.ts'
 import { exitFormOf } from '../../../src/app/program/exit-form.ts'
@@ -200,12 +200,44 @@ test('whichever storage call fails, receipt and copy are both there or neither i
   const runs = await untilNothingFails(true, async (broken) => {
     const store = await openFreshProgram()
     const { mend } = broken()
-    const done = await handToProgram(store, handed, actOn(book), [])
+    const begun = await beginHandover(store, handed, actOn(book))
+    const done = await handToProgram(store, handed, actOn(book, { begun: begun.ok ? begun.value : undefined }), [])
     mend()
-    const counts = [await store.database.receipts.count(), await store.database.copies.count()]
-    expect(counts).toEqual(done.ok ? [1, 1] : [0, 0])
+    const counts = [await store.database.receipts.count(), await store.database.copies.count(), await store.database.begun.count()]
+    expect(counts).toEqual(done.ok ? [1, 1, 0] : [0, 0, begun.ok ? 1 : 0])
   })
   expect(runs).toBeGreaterThan(2)
+})
+
+test('what was begun is there after a crash, and is a receipt only when the person says that it left', async () => {
+  const { book, pair } = await startedPair()
+  const store = await openFreshProgram()
+  const handed = handedStatement(book)
+  const act = actOn(book, { how: 'share', asText: true })
+  const id = must(await beginHandover(store, handed, act))
+  const other = must(await beginHandover(store, handed, actOn(book, { form: 'page', how: 'print' })))
+  expect(await listHandovers(store)).toEqual([])
+  expect((await listBegun(store)).map((row) => row.id).toSorted()).toEqual([id, other].toSorted())
+  must(await dropBegun(store, other))
+  const [row] = await listBegun(store)
+  if (row === undefined) throw new Error('nothing begun')
+  must(await finishBegun(store, row))
+  expect(await listBegun(store)).toEqual([])
+  expect(await listHandovers(store)).toMatchObject([{ id, how: 'share', contentHash: textHashOf(handed.leaving.file.text) }])
+  expect(await readCopy(store, id)).toEqual({ id, name: 'pairbook-attendance-2026-11-01-to-2026-11-30.json.txt', text: handed.leaving.file.text })
+  expect(await tellBook(store, { book, role: pair.role })).toBe(true)
+  expect(book.read(readHandovers)).toHaveLength(1)
+})
+
+test('a handover that was begun and kept is one receipt, and nothing is asked about it', async () => {
+  const { book } = await startedPair()
+  const store = await openFreshProgram()
+  const handed = handedStatement(book)
+  const begun = must(await beginHandover(store, handed, actOn(book)))
+  const { receipt } = must(await handToProgram(store, handed, actOn(book, { begun }), []))
+  expect(receipt.id).toBe(begun)
+  expect(await listBegun(store)).toEqual([])
+  expect(await listHandovers(store)).toHaveLength(1)
 })
 
 test('a store that a newer Pairbook wrote is not opened', async () => {

@@ -6,6 +6,7 @@ import { offerOf, putInBook } from '../../../src/crossings/put-pack-in-book.ts'
 import { startPair } from '../../../src/crossings/start-pair.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
 import { readLetterFacts } from '../../../src/ours/letter/letter-facts.ts'
+import { readResources } from '../../../src/ours/resources/keep-resource.ts'
 import { readDaysOff } from '../../../src/ours/schedule/read-schedule.ts'
 import { goBackAPack, listPacks, packsKept, removePacks, takePack } from '../../../src/program/pack/keep-pack.ts'
 import type { ProgramPack } from '../../../src/program/pack/program-pack.ts'
@@ -29,6 +30,7 @@ const openFreshProgram = async (): Promise<ProgramStore> => {
 const packOf = (edition: number): ProgramPack => ({
   format: 'pairbook-program-pack', version: 1, edition, program: 'Riverside Mentors', pledges: ['We start on time', 'We start on time'], records: ['attendance', 'monthly'],
   daysOff: [{ start: day('2026-11-26'), end: day('2026-11-27'), label: 'Thanksgiving' }],
+  resources: [{ name: ' Handbook ', link: 'https://handbook.example.org' }, { name: 'Room 4' }, { name: 'Room 4' }],
 })
 const editions = async (store: ProgramStore) => (await listPacks(store)).map(({ pack }) => pack.edition)
 
@@ -88,16 +90,18 @@ test('what a pack offers goes into the book by an act, once, and never by taking
   onTestFinished(async () => book.close())
   const pack = packOf(1)
   await takePack(store, pack)
+  const ours = [{ kind: 'link', name: 'Handbook', link: 'https://handbook.example.org', note: '' }, { kind: 'place', name: 'Room 4', link: '', note: '' }]
   const facts = () => book.read((roots) => ({ daysOff: readDaysOff(roots).map(({ start, end, label }) => ({ start, end, label })), letter: readLetterFacts(roots) }))
   expect(facts()).toMatchObject({ daysOff: [], letter: { ownPledges: [] } })
   expect(facts().letter.archived).not.toContain('monthly')
-  expect(book.read((roots) => offerOf(roots, pack))).toEqual({ daysOff: pack.daysOff, pledges: ['We start on time'], namesMonthly: true })
+  expect(book.read((roots) => offerOf(roots, pack))).toEqual({ daysOff: pack.daysOff, pledges: ['We start on time'], namesMonthly: true, resources: ours })
   const writer = { by: pair.role, clock: mine.clock, randomness: mine.randomness }
-  for (const part of ['daysOff', 'pledges', 'namesMonthly', 'daysOff', 'pledges', 'namesMonthly'] as const) expect((await putInBook(book, writer, pack, part)).ok).toBe(true)
+  for (const part of ['daysOff', 'pledges', 'namesMonthly', 'resources', 'daysOff', 'pledges', 'namesMonthly', 'resources'] as const) expect((await putInBook(book, writer, pack, part)).ok).toBe(true)
   expect(facts().daysOff).toEqual(pack.daysOff)
   expect(facts().letter.ownPledges.map(({ text }) => text)).toEqual(['We start on time'])
   expect(facts().letter.archived).toContain('monthly')
-  expect(book.read((roots) => offerOf(roots, pack))).toEqual({ daysOff: [], pledges: [], namesMonthly: false })
+  expect(book.read((roots) => offerOf(roots, pack))).toEqual({ daysOff: [], pledges: [], namesMonthly: false, resources: [] })
+  expect(book.read(readResources).map(({ name, link }) => ({ name, link })).toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual(ours.map(({ name, link }) => ({ name, link })))
   await removePacks(store)
   expect(facts().daysOff).toEqual(pack.daysOff)
 })
