@@ -110,13 +110,13 @@ const start = async () => {
   await openBehind?.()
   void watchVersions()
   watchSurroundings(tab, pairs.length > 0)
-  await Promise.all([prepareErrorWords(language), watchBook(mine), clearUp(mine)])
+  await Promise.all([prepareErrorWords(language), watchBook(mine), clearUp(pairbook)])
   await loadScreensAhead()
 }
 
 /** Books of a pair that was deleted, when the deleting was cut off. */
-const clearUp = async (mine: MineStore) => {
-  if ((await readSetting(mine, 'leaving')).length > 0) await (await import('./crossings/delete-pair.ts')).finishDeleting(mine)
+const clearUp = async ({ mine, openProgram }: Pairbook) => {
+  if ((await readSetting(mine, 'leaving')).length > 0) await (await import('./crossings/delete-pair.ts')).finishDeleting(mine, openProgram)
 }
 
 /** A tap on what is opened most finds it there. Only from the files on this device: a first visit has better use for its network. */

@@ -1,4 +1,5 @@
-// Deleting a closed pair from this phone, for good: everything of it in Mine, then its books. The rows of Mine go in one
+// Deleting a closed pair from this phone, for good: everything of it in Mine, then its books, and what was kept of records
+// handed over about it. The rows of Mine go in one
 // transaction, which also notes that the books are to be deleted; a crash in between leaves that note, and the next start
 // finishes (`finishDeleting`). The partner's phone is not touched.
 import * as v from 'valibot'
@@ -13,6 +14,14 @@ import { attempt, type MineDatabase, type MineStore, type StoreFailure } from '.
 import { readEnding } from '../ours/ending/ending.ts'
 import { forgetBooks } from '../ours/forget-books.ts'
 import type { OursBook } from '../ours/store.ts'
+import { forgetPair, type ProgramFailure, type ProgramStore } from '../program/store.ts'
+
+export type OpenProgram = () => Promise<Result<ProgramStore, ProgramFailure>>
+
+const forgetHandovers = async (openProgram: OpenProgram, id: PairId): Promise<boolean> => {
+  const program = await openProgram()
+  return program.ok && (await forgetPair(program.value, id)).ok
+}
 
 export type DeletePairFailure =
   | StoreFailure
@@ -28,7 +37,7 @@ const settingsWithout = async ({ settings }: MineDatabase, pairId: PairId): Prom
 }
 
 /** `book` is let go of when the pair is deleted, and stays as it is when it is not. */
-export const deletePair = async (mine: MineStore, book: OursBook, pair: PairRecord): Promise<Result<null, DeletePairFailure>> => {
+export const deletePair = async (mine: MineStore, openProgram: OpenProgram, book: OursBook, pair: PairRecord): Promise<Result<null, DeletePairFailure>> => {
   if (book.read(readEnding) === undefined) return err({ type: 'StillOpen' })
   const { database } = mine
   const { id, seasonIds } = pair
@@ -60,18 +69,20 @@ export const deletePair = async (mine: MineStore, book: OursBook, pair: PairReco
   book.forget()
   dropLastWordsOf(id)
   forgetSharedMarks(id)
+  await forgetHandovers(openProgram, id)
   await forgetBooks(id, seasonIds)
   return gone
 }
 
 /** Deletes what a cut-off deletion, or another tab, left behind. The note goes once a look has found nothing more. */
-export const finishDeleting = async (mine: MineStore): Promise<void> => {
+export const finishDeleting = async (mine: MineStore, openProgram: OpenProgram): Promise<void> => {
   const leaving = await readSetting(mine, 'leaving')
   const left: typeof leaving = []
   for (const each of leaving) {
     dropLastWordsOf(each.pairId)
     forgetSharedMarks(each.pairId)
-    if (!(await forgetBooks(each.pairId, each.seasonIds))) left.push(each)
+    const handovers = await forgetHandovers(openProgram, each.pairId)
+    if (!(await forgetBooks(each.pairId, each.seasonIds)) || !handovers) left.push(each)
   }
   await keepSetting(mine, 'leaving', left)
 }

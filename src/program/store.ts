@@ -4,7 +4,7 @@
 import { Dexie, type EntityTable } from 'dexie'
 import * as v from 'valibot'
 import type { Clock, Instant } from '../foundation/day.ts'
-import { createId, type Randomness, type ReceiptId } from '../foundation/id.ts'
+import { createId, type PairId, type Randomness, type ReceiptId } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { HandedOver, LeavingForm } from './handed-over.ts'
 import type { ProgramPack } from './pack/program-pack.ts'
@@ -166,3 +166,18 @@ export const listHandovers = async ({ database }: ProgramStore): Promise<readonl
 }
 
 export const readCopy = async ({ database }: ProgramStore, id: ReceiptId): Promise<CopyRow | undefined> => database.copies.get(id)
+
+/** A pair deleted from this phone: what was handed over about it alone goes too; a record over several pairs stays theirs. */
+export const forgetPair = async ({ database }: ProgramStore, gone: PairId): Promise<Result<void, ProgramFailure>> =>
+  attemptProgram(() =>
+    database.transaction('rw', database.receipts, database.copies, database.begun, async () => {
+      const isOf = ({ pairs }: Pick<HandoverReceipt, 'pairs'>): boolean => pairs.some(({ pairId }) => pairId === gone)
+      const isAlone = (receipt: HandoverReceipt): boolean => isOf(receipt) && receipt.pairs.every(({ pairId }) => pairId === gone)
+      const ids = await database.receipts.filter(isAlone).primaryKeys()
+      await database.receipts.bulkDelete(ids)
+      await database.copies.bulkDelete(ids)
+      await database.begun.filter(({ receipt }) => isAlone(receipt)).delete()
+      const withOthers = await database.receipts.filter(isOf).toArray()
+      await database.receipts.bulkPut(withOthers.map((receipt) => ({ ...receipt, pairs: receipt.pairs.filter(({ pairId }) => pairId !== gone) })))
+    }),
+  )

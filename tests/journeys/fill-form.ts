@@ -21,6 +21,8 @@ export const visitForm = async (page: Page, { address, opener, box }: FormPlace)
     if ((await wanted.count()) === 0) await button.click()
   }
   await wanted.waitFor({ state: 'attached' })
+  // A form may lie behind a fold.
+  await wanted.evaluate((element) => element.closest('details')?.setAttribute('open', ''))
 }
 
 /** Into a box at once, or one of its choices; with the lone surrogate. A box that a choice brings is waited for. */

@@ -189,7 +189,7 @@ const fillBook = ({ pairId, role }: Pairing): FilledBook => {
 }
 
 /** The pair on this phone, straight from its database. */
-const readPairing = (page: Page): Promise<Pairing & { readonly bookName: string }> =>
+export const readPairing = (page: Page): Promise<Pairing & { readonly bookName: string }> =>
   page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('pairbook-mine')

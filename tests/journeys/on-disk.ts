@@ -84,7 +84,7 @@ export const layOnDisk = async (page: Page, database: string, store: string, row
 
 /** The shared books, byte for byte. */
 export const sharedBytes = async (page: Page): Promise<string> => {
-  const names = (await databasesOnDisk(page)).filter((name) => name !== 'pairbook-mine')
+  const names = (await databasesOnDisk(page)).filter((name) => name.startsWith('pairbook-ours'))
   const rows = await Promise.all(names.flatMap((name) => ['updates', 'custom'].map(async (store) => rowsOnDisk(page, name, store))))
   const text = JSON.stringify([names, rows])
   const decoded = [...text.matchAll(/"base64":"([^"]*)"/g)].map(([, base64 = '']) => Buffer.from(base64, 'base64').toString('latin1'))

@@ -43,7 +43,7 @@ export const DeletePairScreen = () => {
     await flushDrafts()
     await loadWords(language, 'start')
     leaveBook()
-    const gone = await deletePair(pairbook.mine, book, pair)
+    const gone = await deletePair(pairbook.mine, pairbook.openProgram, book, pair)
     setDeleting(false)
     if (!gone.ok) {
       setFailure(words.failed)

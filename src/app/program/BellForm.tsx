@@ -48,7 +48,7 @@ export const BellForm = ({ bells }: { readonly bells: BellSchedule }) => {
   }
 
   return (
-    <Fold summary={words.title} open={errors.length > 0}>
+    <Fold summary={words.title} open={errors.length > 0 || keptAt !== undefined}>
       <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={keep}>
         <p>{words.about}</p>
         <div className={layout['actions']}>

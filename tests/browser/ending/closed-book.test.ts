@@ -2,7 +2,7 @@
 // another pair is touched, also when storage fails at any moment.
 import { beforeEach, expect, test, vi } from 'vitest'
 import { deleteFromBook } from '../../../src/crossings/delete-from-book.ts'
-import { deletePair, finishDeleting } from '../../../src/crossings/delete-pair.ts'
+import { deletePair, finishDeleting, type OpenProgram } from '../../../src/crossings/delete-pair.ts'
 import { createId } from '../../../src/foundation/id.ts'
 import { keepDraft } from '../../../src/mine/drafts/keep-draft.ts'
 import { keepNote } from '../../../src/mine/journal/keep-entry.ts'
@@ -18,6 +18,8 @@ import { readEnding } from '../../../src/ours/ending/ending.ts'
 import { endPair, sayYesToReopening } from '../../../src/ours/ending/keep-ending.ts'
 import { readGoals } from '../../../src/ours/goals/goals-view.ts'
 import { addGoal } from '../../../src/ours/goals/keep-goal.ts'
+import type { HandoverReceipt } from '../../../src/program/receipts/handover-receipt.ts'
+import { openProgram as openProgramStore, type ProgramStore } from '../../../src/program/store.ts'
 import { openFreshMine, testClock } from '../mine/a-mine.ts'
 import { untilNothingFails } from '../mine/failing-calls.ts'
 import { freshPlace, mustOpen, type Place } from '../ours/book-world.ts'
@@ -48,6 +50,15 @@ const fillMine = async (mine: MineStore, pair: PairRecord): Promise<void> => {
   await keepSetting(mine, 'dismissed', { ...(await readSetting(mine, 'dismissed')), [`quiet ${pairId}`]: clock.now() })
   await keepSetting(mine, 'currentPair', pairId)
   writeSharedMark(pairId, pair.seasonIds[0] ?? createId('season', randomness), 5)
+}
+
+/** One for all tests here, as on a phone; a failure to open it is tried again. */
+let program: ProgramStore | undefined
+const openProgram: OpenProgram = async () => {
+  if (program !== undefined) return { ok: true, value: program }
+  const opened = await openProgramStore(clock, randomness, `program-ending-${crypto.randomUUID()}`)
+  if (opened.ok) program = opened.value
+  return opened
 }
 
 const everything = async ({ database }: MineStore): Promise<string> => {
@@ -110,7 +121,7 @@ test.each([true, false])('ending is on disk, or has not happened (storage fails 
 test('deleting leaves nothing of the pair on this phone: no row, no book, no mark, no key', async () => {
   const { place, mine, book, pair } = await endedWorld()
   await deviceKey(mine)
-  expect(await deletePair(mine, book, pair)).toMatchObject({ ok: true })
+  expect(await deletePair(mine, openProgram, book, pair)).toMatchObject({ ok: true })
   expect(await everything(mine)).not.toContain(place.pairId)
   expect(await databases(place.pairId)).toBe(0)
   expect(readSharedMark(place.pairId, place.seasonId)).toBe(0)
@@ -118,7 +129,7 @@ test('deleting leaves nothing of the pair on this phone: no row, no book, no mar
   // A start now does not take it for a loss.
   const here = await countBook(mine.database)
   expect(here && compareBookMark(readBookMark(), here)).toBe('whole')
-  await finishDeleting(mine)
+  await finishDeleting(mine, openProgram)
   expect(await readSetting(mine, 'leaving')).toEqual([])
 })
 
@@ -130,7 +141,7 @@ test('another pair of the phone keeps all it has, and the key', async () => {
   await fillMine(mine, pairAt(other))
   await deviceKey(mine)
   const before = await readSetting(mine, 'currentPair')
-  await deletePair(mine, book, pair)
+  await deletePair(mine, openProgram, book, pair)
   expect(await mine.database.entries.count()).toBe(1)
   expect(await mine.database.keys.count()).toBe(1)
   expect(await readSetting(mine, 'currentPair')).toBe(before)
@@ -140,19 +151,39 @@ test('another pair of the phone keeps all it has, and the key', async () => {
   expect(readSharedMark(other.pairId, other.seasonId)).toBe(5)
 })
 
+test('what was handed over about the pair goes with it, and what is about others stays', async () => {
+  const { place, mine, book, pair } = await endedWorld()
+  const opened = await openProgram()
+  if (!opened.ok) throw new Error(opened.error.type)
+  const { database } = opened.value
+  const other = freshPlace()
+  const receipt = (pairs: readonly Place[]): HandoverReceipt => ({
+    id: createId('receipt', randomness), kind: 'monthly', pairs: pairs.map(({ pairId, seasonId }) => ({ pairId, seasonId })), form: 'file', how: 'save', contentHash: 'a'.repeat(64), recordHash: 'b'.repeat(64), at: clock.now(),
+  })
+  const [alone, shared, others, nobodys, begun] = [receipt([place]), receipt([place, other]), receipt([other]), receipt([]), receipt([place])]
+  await database.receipts.bulkAdd([alone, shared, others, nobodys])
+  await database.copies.bulkAdd([alone, shared, others, nobodys].map(({ id }) => ({ id, name: 'n', text: 't' })))
+  await database.begun.add({ id: begun.id, receipt: begun, name: 'n', text: 't' })
+  await deletePair(mine, openProgram, book, pair)
+  expect((await database.receipts.toCollection().primaryKeys()).toSorted()).toEqual([shared.id, others.id, nobodys.id].toSorted())
+  expect((await database.copies.toCollection().primaryKeys()).toSorted()).toEqual([shared.id, others.id, nobodys.id].toSorted())
+  expect(await database.begun.count()).toBe(0)
+  expect(JSON.stringify(await database.receipts.toArray())).not.toContain(place.pairId)
+})
+
 test('a pair that goes on is not deleted', async () => {
   const { mine, book, pair } = await endedWorld()
   for (const role of ['mentee', 'mentor'] as const) await book.keep((roots) => sayYesToReopening(roots, writer, role), 'alsoWhenClosed')
-  expect(await deletePair(mine, book, pair)).toMatchObject({ ok: false, error: { type: 'StillOpen' } })
+  expect(await deletePair(mine, openProgram, book, pair)).toMatchObject({ ok: false, error: { type: 'StillOpen' } })
   expect(await mine.database.pairs.count()).toBe(1)
 })
 
 test('a book still open in another tab is let go of and goes too', async () => {
   const { place, mine, book, pair } = await endedWorld()
   const otherTab = await mustOpen(place, 'known')
-  await deletePair(mine, book, pair)
+  await deletePair(mine, openProgram, book, pair)
   otherTab.forget()
-  await finishDeleting(mine)
+  await finishDeleting(mine, openProgram)
   expect(await databases(place.pairId)).toBe(0)
 })
 
@@ -161,11 +192,11 @@ test.each([true, false])('whatever call fails, all of the pair is there or none 
     const { place, mine, book, pair } = await endedWorld()
     const before = await everything(mine)
     const broken = breakStorage()
-    const gone = await deletePair(mine, book, pair)
+    const gone = await deletePair(mine, openProgram, book, pair)
     broken.mend()
     if (gone.ok) {
-      await finishDeleting(mine)
-      await finishDeleting(mine)
+      await finishDeleting(mine, openProgram)
+      await finishDeleting(mine, openProgram)
     }
     const left = await everything(mine)
     const state = { rows: left === before ? 'as before' : left.includes(place.pairId) ? 'some' : 'none', databases: await databases(place.pairId), leaving: (await readSetting(mine, 'leaving')).length }
