@@ -70,7 +70,7 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'mentor application', file: 'program/ApplyForm', address: addresses.apply('mentor'), box: 'why', limit: longTextLimit, needed: 'name' },
   { name: 'mentee application', file: 'program/ApplyForm', address: addresses.apply('mentee'), box: 'expect', limit: longTextLimit, needed: 'name' },
   { name: 'exit form', file: 'program/ExitForm', address: addresses.exitForm, box: 'recommendations', limit: longTextLimit, needed: 'mentor' },
-  { name: 'bells', file: 'program/BellForm', address: addresses.monthlyOf('2026-11'), box: 'ends', needed: 'ends', wrong: '05:00', also: { starts: '08:00' } },
+  { name: 'bells', file: 'program/BellForm', address: addresses.monthlyOf('2026-11'), box: 'lunchTo', needed: 'lunchTo', wrong: '12:30' },
   { name: 'log field', file: 'journal/FormFields', address: addresses.logFields, box: 'label', limit: shortTextLimit, needed: 'label', summary: false, shownAt: addresses.logFields },
   { name: 'people', file: 'pair/PeopleScreen', address: addresses.people, box: 'myName', limit: shortTextLimit, needed: 'myName', shownAt: addresses.people },
   { name: 'workplace', file: 'pair/PeopleScreen', address: addresses.people, box: 'myWorkplace', limit: shortTextLimit, shownAt: addresses.people },

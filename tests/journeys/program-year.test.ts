@@ -197,7 +197,7 @@ test('un año de una persona mentora, en español: todo lo que salió está en l
   await page.locator('form button[type=submit]').click()
   await page.waitForURL(/#\/$/)
   for (const said of ['Riverside Mentors', 'Ana Soto', 'Lucía']) expect(await paperOf(page, phone.appUrl, 'welcome')).toContain(said)
-  await layMeetings(page, '2026-10-05' as Day, 6)
+  await layMeetings(page, '2026-10-05' as Day, 10)
   await context.clock.setFixedTime(new Date('2026-11-03T12:10:00-05:00'))
   await page.reload()
 
@@ -220,7 +220,7 @@ test('un año de una persona mentora, en español: todo lo que salió está en l
   await page.getByText(new RegExp(`^${statements.paper.mentor}: Lucía Peña, `)).waitFor()
   const attended = await hand('file')
   expect(attended.record).toMatchObject({ kind: 'attendance', from: '2026-10-01', to: '2026-10-31' })
-  expect(attended.record?.['rows']).toHaveLength(6)
+  expect(attended.record?.['rows']).toHaveLength(10)
   expect(attended.signatures).toHaveLength(1)
   expect(JSON.stringify(attended)).not.toContain('Nobody’s business')
   await hand('table')
