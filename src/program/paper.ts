@@ -45,6 +45,8 @@ export interface Paper {
   readonly signatures: readonly PaperSignature[]
   /** Words of a QR code on the page: a signed statement without its drawings. */
   readonly code?: string
+  /** Drawn like one, with a border, where the printer prints it. */
+  readonly certificate?: boolean
   /** Small print at the foot. */
   readonly foot: readonly string[]
 }

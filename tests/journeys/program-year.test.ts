@@ -145,6 +145,11 @@ test('apply, take a pack, be welcomed; at the end the exit form, the certificate
   await page.goto(`${phone.appUrl}#/committee`)
   await page.getByRole('button', { name: 'Remove the pack' }).click()
   await page.getByText('The pack is gone from this phone.').waitFor()
+  // By mistake? It comes back; and goes again.
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await page.locator('[data-pack="1"]').waitFor()
+  await page.getByRole('button', { name: 'Remove the pack' }).click()
+  await page.getByText('The pack is gone from this phone.').waitFor()
   await page.goto(`${phone.appUrl}#/pair/letter`)
   await page.getByText('We start on time').first().waitFor()
 })
@@ -251,7 +256,7 @@ test('un año de una persona mentora, en español: todo lo que salió está en l
   for (const address of ['#/pair/receipts', '#/pair/program']) {
     await page.goto(`${phone.appUrl}${address}`)
     await page.locator('[data-receipt]').nth(left.length - 1).waitFor()
-    const hashes = await page.locator('[data-receipt]').evaluateAll((all) => all.map((each) => each.getAttribute('data-receipt')))
+    const hashes = await page.locator('[data-receipt]').evaluateAll((all) => all.map((each) => each.getAttribute('data-receipt') ?? ''))
     expect(hashes.toSorted()).toEqual(left.map(({ text }) => sha256(text)).toSorted())
     for (const { name, text, alone } of left) {
       const receipt = page.locator('li', { has: page.locator(`[data-receipt="${sha256(text)}"]`) }).first()
@@ -259,7 +264,7 @@ test('un año de una persona mentora, en español: todo lo que salió está en l
       expect(onPage((await receipt.locator('pre').textContent()) ?? '')).toBe(onPage(text))
       const said = (await receipt.textContent()) ?? ''
       expect(said).toContain(program.receipts.fileName(name))
-      expect(said.includes(program.receipts.onlyYou), name).toBe(alone)
+      expect(said.includes(program.receipts.onlyYou), `alone: ${name}`).toBe(alone)
     }
   }
   // The pair's book knows of what concerns both, and not a word of the exit form.

@@ -1,10 +1,12 @@
 // From the committee: the program pack and the papers filled from it. Also before there is a pair.
+import { Undo2 } from 'lucide-react'
 import { useState } from 'react'
+import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
 import { LinkRow } from '../../kit/LinkRow.tsx'
 import { gifts } from '../../program/pack/gift.ts'
-import { goBackAPack, removePacks } from '../../program/pack/keep-pack.ts'
+import { goBackAPack, removePacks, takePack } from '../../program/pack/keep-pack.ts'
 import type { ProgramPack } from '../../program/pack/program-pack.ts'
 import { addresses } from '../addresses.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
@@ -25,12 +27,20 @@ export const CommitteeScreen = () => {
   const hasPair = useSession((session) => pairOnScreen(session) !== undefined)
   const [looked, setLooked] = useState<ProgramPack>()
   const [said, setSaid] = useState<string>()
+  const [gone, setGone] = useState<ProgramPack>()
   const [row, earlier] = packs ?? []
 
   const act = async (change: typeof removePacks, done: string | undefined) => {
     if (program === undefined) return
     const changed = await change(program)
     setSaid(changed.ok ? done : words.noStore)
+    setGone(changed.ok && change === removePacks ? row?.pack : undefined)
+  }
+  const putBack = async (pack: ProgramPack) => {
+    if (program === undefined) return
+    const taken = await takePack(program, pack)
+    setSaid(taken.ok ? words.kept : words.noStore)
+    if (taken.ok) setGone(undefined)
   }
   const content = () => {
     if (program === undefined) return <p role="alert">{words.noStore}</p>
@@ -52,6 +62,11 @@ export const CommitteeScreen = () => {
     return (
       <div className={layout['stack']}>
         {said === undefined ? null : <p role="status">{said}</p>}
+        {gone === undefined ? null : (
+          <Button look="plain" icon={<Undo2 size={20} aria-hidden="true" />} onClick={() => void putBack(gone)}>
+            {words.putBack}
+          </Button>
+        )}
         {row === undefined ? (
           <p>{words.none}</p>
         ) : (
@@ -66,6 +81,7 @@ export const CommitteeScreen = () => {
         <TakePack
           onRead={(pack) => {
             setSaid(undefined)
+            setGone(undefined)
             setLooked(pack)
           }}
         />

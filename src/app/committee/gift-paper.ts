@@ -63,6 +63,7 @@ export const giftPaper = (gift: GiftName, { language, words, pack, mentor, mente
     case 'certificate':
       return {
         ...paper,
+        certificate: true,
         parts: [facts(words.presentedTo, fact(words.name, mentee)), facts(words.forText, program, local, fact(words.from, dayOf(start)), fact(words.to, dayOf(end)))],
         signatures: [
           line('mentor', words.mentor, mentor),

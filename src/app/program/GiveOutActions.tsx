@@ -59,6 +59,8 @@ export const GiveOutActions = ({ program, handed, form, pairs, keepReceipt, rece
   }
   const give = (how: WayOut) =>
     void once(async () => {
+      // A page printed anew is asked about once.
+      if (outcome.type === 'asking' && outcome.act.begun !== undefined) void dropBegun(program, outcome.act.begun)
       setOutcome({ type: 'none' })
       const act = { form, how, pairs, asText: how === 'share' && sharedName !== handed.leaving[form]?.name }
       const beginning = beginHandover(program, handed, act)

@@ -3,8 +3,11 @@ import { Square, SquareCheck } from 'lucide-react'
 import type { PaperPart as Part } from '../../program/paper.ts'
 import styles from './paper-sheet.module.css'
 
-/** Characters of a cell that stays on one line where there is a table: a date, a time. */
+/** Characters of a cell that stays on one line where there is a table: a date, a time; and of one that does so on paper. */
 const shortCell = 14
+const lineCell = 24
+
+const lookOf = (cell: string): string | undefined => (cell.length <= shortCell ? styles['short'] : cell.length <= lineCell ? styles['line'] : undefined)
 
 const partBody = (part: Part) => {
   switch (part.type) {
@@ -38,7 +41,7 @@ const partBody = (part: Part) => {
               {part.rows.map((row, place) => (
                 <tr key={`${String(place)} ${row.join(' ')}`}>
                   {row.map((cell, index) => (
-                    <td key={part.columns[index]} className={cell.length <= shortCell ? styles['short'] : undefined} data-column={part.columns[index]} dir="auto">
+                    <td key={part.columns[index]} className={lookOf(cell)} data-column={part.columns[index]} dir="auto">
                       {cell}
                     </td>
                   ))}
@@ -51,7 +54,7 @@ const partBody = (part: Part) => {
       )
     case 'words':
       return (
-        <p className={styles['words']} dir="auto">
+        <p className={styles['words']} data-empty={part.words === ''} dir="auto">
           {part.words === '' ? '\u00A0' : part.words}
         </p>
       )

@@ -9,7 +9,7 @@ import styles from './paper-sheet.module.css'
 const CodeMark = lazy(async () => ({ default: (await import('./CodeMark.tsx')).CodeMark }))
 
 export const PaperSheet = ({ paper }: { readonly paper: Paper }) => (
-  <article className={styles['sheet']} lang={paper.language} data-paper>
+  <article className={paper.certificate === true ? `${styles['sheet']} ${styles['certificate']}` : styles['sheet']} lang={paper.language} data-paper>
     <header className={styles['head']}>
       <h2 className={styles['title']}>{paper.title}</h2>
       {paper.subtitle === '' ? null : <p className={styles['subtitle']}>{paper.subtitle}</p>}

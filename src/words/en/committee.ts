@@ -65,6 +65,7 @@ export const words = {
   added: 'Added and kept.',
   back: 'Use the pack before this one',
   remove: 'Remove the pack',
+  putBack: 'Put it back',
   removed: 'The pack is gone from this phone. What you put into your book stays there.',
   open: (host: string) => `Open ${host}`,
   mentorMeeting: (program: string) => `Mentors’ meeting: ${program}`,

@@ -73,6 +73,7 @@ export const words: Translated<typeof en> = {
   added: 'Agregado y guardado.',
   back: 'Usar el paquete anterior',
   remove: 'Quitar el paquete',
+  putBack: 'Ponerlo de nuevo',
   removed: 'El paquete ya no está en este teléfono. Lo que puso en su libro se queda ahí.',
   open: (host) => `Abrir ${host}`,
   mentorMeeting: (program) => `Reunión de personas mentoras: ${program}`,

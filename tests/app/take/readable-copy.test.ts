@@ -80,7 +80,7 @@ describe('a readable copy', () => {
       supportWords: 'where the line is', 'when.lunch': 'on', 'way.email': 'on', 'asked.Which shift, e.g. nights?': 'on', strokes: '[[1,2,3,4]]', 'mentee.0.position': 'cook',
     }
     const written = textOf(copyOf({ kind: 'drafts', state: 'draft', record: { form: 'exit', values } }))
-    for (const box of Object.keys(values).filter((each) => each !== 'form')) expect(written, box).not.toContain(box.startsWith('asked.') ? 'asked.' : `${box}:`)
+    for (const box of Object.keys(values).filter((each) => each !== 'form')) expect(written, `the box ${box}`).not.toContain(box.startsWith('asked.') ? 'asked.' : `${box}:`)
     for (const said of ['Which shift, e.g. nights?', `${apply.newTo} · ${apply.newToChoice.hired}: yes`, apply.homePhone, 'Kim Lo', `${exit.mentee} · 1 · `, `${monthly.field.when} · ${monthly.when.lunch}: yes`]) expect(written).toContain(said)
     expect(written).not.toMatch(/^[ \t]*[a-z][\w]*(?: · \w+)*:/m)
   })
