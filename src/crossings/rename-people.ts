@@ -3,12 +3,11 @@
 // simply be done again.
 import type { Result } from '../foundation/result.ts'
 import { type JobFamily, otherRole } from '../foundation/role.ts'
-import { keepPair } from '../mine/pairs/keep-pair.ts'
+import { changePair } from '../mine/pairs/keep-pair.ts'
 import type { PairRecord } from '../mine/pairs/pair.ts'
 import type { MineStore, StoreFailure } from '../mine/store.ts'
 import { writePerson } from '../ours/people/person.ts'
 import type { KeepFailure, OursBook } from '../ours/store.ts'
-import { ok } from '../foundation/result.ts'
 
 export interface PersonWords {
   readonly name: string
@@ -28,14 +27,11 @@ export const renamePeople = async (
     writePerson(roots, otherRole(pair.role), partner)
   })
   if (!stored.ok) return stored
-  const { jobFamily: _jobFamily, workplace: _workplace, ...rest } = pair
-  const renamed: PairRecord = {
+  return changePair(mine, pair.id, ({ jobFamily: _jobFamily, workplace: _workplace, ...rest }) => ({
     ...rest,
     myName: me.name,
     partnerName: partner.name,
     ...(me.jobFamily === undefined ? {} : { jobFamily: me.jobFamily }),
     ...(me.workplace === undefined ? {} : { workplace: me.workplace }),
-  }
-  const kept = await keepPair(mine, renamed)
-  return kept.ok ? ok(renamed) : kept
+  }))
 }

@@ -7,7 +7,7 @@
 import * as v from 'valibot'
 import { createId } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
-import { keepPair } from '../mine/pairs/keep-pair.ts'
+import { changePair } from '../mine/pairs/keep-pair.ts'
 import { currentSeasonId, PairRecord } from '../mine/pairs/pair.ts'
 import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
 import { readClosing } from '../ours/ending/ending.ts'
@@ -64,13 +64,16 @@ export const startSeason = (
       await book.close()
       return written
     }
-    const begun: PairRecord = { ...pair, seasonIds: [...pair.seasonIds, seasonId], pins: [...(pair.pins ?? []), { seasonId: old.seasonId, hash, at }] }
-    const kept = await keepPair(mine, begun)
-    if (!kept.ok) {
+    const begun = await changePair(mine, pairId, (kept) => ({
+      ...kept,
+      seasonIds: [...kept.seasonIds, seasonId],
+      pins: [...(kept.pins ?? []), { seasonId: old.seasonId, hash, at }],
+    }))
+    if (!begun.ok) {
       await book.close()
-      return kept
+      return begun
     }
     // When this fails the old book is marked at its next opening.
     await old.keep((roots) => freezeSeason(roots, seasonId, at), 'alsoWhenClosed')
-    return ok({ pair: begun, book })
+    return ok({ pair: begun.value, book })
   })

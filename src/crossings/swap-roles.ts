@@ -3,7 +3,7 @@
 // or that hears of the swap later, follows when the book is next opened.
 import { ok, type Result } from '../foundation/result.ts'
 import { otherRole } from '../foundation/role.ts'
-import { keepPair } from '../mine/pairs/keep-pair.ts'
+import { changePair } from '../mine/pairs/keep-pair.ts'
 import type { PairRecord } from '../mine/pairs/pair.ts'
 import type { MineStore, StoreFailure } from '../mine/store.ts'
 import { readRoleSwaps, swapRolesInBook } from '../ours/people/swap-roles.ts'
@@ -12,11 +12,11 @@ import type { KeepFailure, OursBook } from '../ours/store.ts'
 /** The pair as the book has it: my role turned over when the book was swapped without this phone's record. */
 export const followRoles = async (mine: MineStore, book: OursBook, pair: PairRecord): Promise<Result<PairRecord, StoreFailure>> => {
   const roleSwaps = book.read(readRoleSwaps)
-  const behind = roleSwaps - (pair.roleSwaps ?? 0)
-  if (behind === 0) return ok(pair)
-  const following: PairRecord = { ...pair, roleSwaps, role: behind % 2 === 0 ? pair.role : otherRole(pair.role) }
-  const kept = await keepPair(mine, following)
-  return kept.ok ? ok(following) : kept
+  if (roleSwaps === (pair.roleSwaps ?? 0)) return ok(pair)
+  return changePair(mine, pair.id, (kept) => {
+    const behind = roleSwaps - (kept.roleSwaps ?? 0)
+    return { ...kept, roleSwaps, role: behind % 2 === 0 ? kept.role : otherRole(kept.role) }
+  })
 }
 
 /** A second try after a failure does not swap twice: it only follows. */

@@ -10,7 +10,7 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useWords } from '../session/use-words.ts'
-import { RingList } from './RingList.tsx'
+import { RingsAtTheEnd } from './RingsAtTheEnd.tsx'
 import { usePartnersCallName } from '../session/use-call-names.ts'
 import layout from '../../kit/layout.module.css'
 
@@ -29,7 +29,7 @@ export const AskToEnd = () => {
   return (
     <Screen title={words.title} back={addresses.notWorking} banner={<RingBanner ring="ours">{words.ring}</RingBanner>}>
       <p>{words.lead}</p>
-      <RingList texts={{ mine: words.mine, ours: words.ours(partner), program: words.program }} />
+      <RingsAtTheEnd texts={{ mine: words.mine, ours: words.ours(partner), program: words.program }} />
       <p>{words.later}</p>
       <ButtonLink look="plain" wide href={addresses.closingKit}>
         {words.well}

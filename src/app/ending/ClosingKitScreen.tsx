@@ -9,7 +9,7 @@ import { Screen } from '../frame/Screen.tsx'
 import { useWords } from '../session/use-words.ts'
 import { LastMeetingCard } from './LastMeetingCard.tsx'
 import { LearnedCard } from './LearnedCard.tsx'
-import { RingList } from './RingList.tsx'
+import { RingsAtTheEnd } from './RingsAtTheEnd.tsx'
 import { ThanksCard } from './ThanksCard.tsx'
 import { usePartnersCallName } from '../session/use-call-names.ts'
 
@@ -34,7 +34,7 @@ export const ClosingKitScreen = () => {
         </div>
       </Card>
       <Card heading={after.title}>
-        <RingList texts={{ mine: after.mine, ours: after.ours(partner), program: after.program }} />
+        <RingsAtTheEnd texts={{ mine: after.mine, ours: after.ours(partner), program: after.program }} />
         <div className={layout['tight']}>
           <LinkRow href={addresses.takeWithMe} label={after.take} note={after.takeNote} icon={<Share size={20} aria-hidden="true" />} />
           <LinkRow href={addresses.newSeason} label={after.season} note={after.seasonNote} icon={<CalendarPlus size={20} aria-hidden="true" />} />

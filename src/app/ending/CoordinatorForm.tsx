@@ -5,7 +5,7 @@ import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
 import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
-import { keepPair } from '../../mine/pairs/keep-pair.ts'
+import { changePair } from '../../mine/pairs/keep-pair.ts'
 import type { PairRecord } from '../../mine/pairs/pair.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
@@ -35,15 +35,14 @@ export const CoordinatorForm = ({ coordinator }: { readonly coordinator: NonNull
     const noted = { name: check.text('name', words.name, limit), phone: check.text('phone', words.phone, limit), mail: check.text('mail', words.mail, limit) }
     setErrors(check.errors)
     if (check.errors.length > 0) return
-    const changed = { ...pair, coordinator: noted }
-    const kept = await keepPair(mine, changed)
+    const kept = await changePair(mine, pair.id, (changed) => ({ ...changed, coordinator: noted }))
     if (!kept.ok) {
       setFailure(failureWords(frame, kept.error))
       return
     }
     setFailure(undefined)
     await draft.drop()
-    showRenamed(changed)
+    showRenamed(kept.value)
     setKeptAt(mine.clock.now())
   }
   const { values } = draft

@@ -17,7 +17,7 @@ import { useSession } from '../session/session.ts'
 import { leaveBook, switchPair } from '../session/switch-pair.ts'
 import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
-import { RingList } from './RingList.tsx'
+import { RingsAtTheEnd } from './RingsAtTheEnd.tsx'
 import { usePartnersCallName } from '../session/use-call-names.ts'
 import layout from '../../kit/layout.module.css'
 
@@ -70,7 +70,7 @@ export const DeletePairScreen = () => {
   return (
     <Screen title={words.title} back={addresses.end} banner={banner}>
       <p>{words.lead(partner)}</p>
-      <RingList texts={{ mine: words.mine, ours: words.ours, program: words.program }} />
+      <RingsAtTheEnd texts={{ mine: words.mine, ours: words.ours, program: words.program }} />
       {others.length === 0 ? null : <p>{words.others}</p>}
       <ButtonLink look="plain" wide href={addresses.takeWithMe} icon={<Share size={20} aria-hidden="true" />}>
         {words.take}

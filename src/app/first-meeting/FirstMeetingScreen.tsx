@@ -26,7 +26,7 @@ export const FirstMeetingScreen = () => {
   const isAway = pair.firstMeetingAwayAt !== undefined
 
   const putAway = async (away: boolean) => {
-    const changed = await putFirstMeetingAway(mine, pair, away)
+    const changed = await putFirstMeetingAway(mine, pair.id, away)
     setFailure(changed.ok ? undefined : failureWords(frame, changed.error))
     if (changed.ok) showRenamed(changed.value)
   }

@@ -1,7 +1,7 @@
 // "Still the right goal?", asked gently after weeks without a look; "Not now" puts the question off for two weeks.
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { changeSetting, readSetting } from '../../mine/settings/keep-setting.ts'
+import { dismiss, dismissedAt } from '../../mine/settings/dismissed.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import type { Goal } from '../../ours/goals/goal.ts'
@@ -21,7 +21,7 @@ export const StillRightCard = ({ goal }: { readonly goal: Goal }) => {
   const keep = useKeepShared()
   const [failure, setFailure] = useState<string>()
   const name = `still-right ${goal.id}`
-  const putOff = useLiveQuery(async () => (await readSetting(mine, 'dismissed'))[name] ?? 0, [mine, name])
+  const putOff = useLiveQuery(async () => (await dismissedAt(mine, name)) ?? 0, [mine, name])
   if (putOff === undefined || mine.clock.now() - putOff < askAgainAfter) return null
 
   const say = async () => {
@@ -29,7 +29,7 @@ export const StillRightCard = ({ goal }: { readonly goal: Goal }) => {
     if (!kept.ok) setFailure(failureWords(frame, kept.error))
   }
   const notNow = async () => {
-    const kept = await changeSetting(mine, 'dismissed', (dismissed) => ({ ...dismissed, [name]: mine.clock.now() }))
+    const kept = await dismiss(mine, name)
     if (!kept.ok) setFailure(failureWords(frame, kept.error))
   }
   return (

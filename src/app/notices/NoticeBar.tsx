@@ -3,7 +3,8 @@
 import { X } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { IconButton } from '../../kit/IconButton.tsx'
-import { changeSetting, readSetting } from '../../mine/settings/keep-setting.ts'
+import { dismiss } from '../../mine/settings/dismissed.ts'
+import { readSetting } from '../../mine/settings/keep-setting.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
@@ -54,7 +55,7 @@ export const NoticeBar = ({ onToday }: { readonly onToday: boolean }) => {
     useSurroundings.setState((now) => ({ putAway: new Set([...now.putAway, name]) }))
     if (!staysAway.has(name)) return
     // Only costs seeing the notice once more when it fails.
-    await changeSetting(mine, 'dismissed', (dismissed) => ({ ...dismissed, [name]: mine.clock.now() }))
+    await dismiss(mine, name)
   }
 
   return (

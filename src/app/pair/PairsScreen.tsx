@@ -52,13 +52,13 @@ export const PairsScreen = () => {
                   <span className={styles['about']}>
                     {[words[pair.role], pair.jobFamily === undefined ? '' : frame.jobFamily[pair.jobFamily]].filter((part) => part !== '').join(' · ')}
                   </span>
+                  {pair.id === current.id ? (
+                    <span className={styles['on']}>
+                      <Check size={18} aria-hidden="true" />
+                      {words.on}
+                    </span>
+                  ) : null}
                 </span>
-                {pair.id === current.id ? (
-                  <span className={styles['on']}>
-                    <Check size={18} aria-hidden="true" />
-                    {words.on}
-                  </span>
-                ) : null}
               </button>
             </li>
           ))}

@@ -7,7 +7,7 @@ import { Button } from '../../kit/Button.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
-import { changeSetting, readSetting } from '../../mine/settings/keep-setting.ts'
+import { dismiss, dismissedAt } from '../../mine/settings/dismissed.ts'
 import { seasonPhase } from '../../ours/seasons/season-phase.ts'
 import { formatDate } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
@@ -28,13 +28,10 @@ export const SeasonEndCard = ({ today, end }: SeasonEndCardProps) => {
   const { mine } = usePairbook()
   const pair = usePair()
   const name = `season ${phase ?? ''} ${pair.id} ${end}`
-  const putAway = useLiveQuery(async () => Object.hasOwn(await readSetting(mine, 'dismissed'), name), [mine, name])
+  const putAway = useLiveQuery(async () => (await dismissedAt(mine, name)) !== undefined, [mine, name])
   const [notKept, setNotKept] = useState(false)
   if (putAway !== false || phase === undefined) return null
-  const dismiss = async () => {
-    const kept = await changeSetting(mine, 'dismissed', (dismissed) => ({ ...dismissed, [name]: mine.clock.now() }))
-    setNotKept(!kept.ok)
-  }
+  const putItAway = async () => setNotKept(!(await dismiss(mine, name)).ok)
   return (
     <Card heading={words[phase].title}>
       <p>{phase === 'near' ? words.near.text(formatDate(language, end)) : words.over.text}</p>
@@ -54,7 +51,7 @@ export const SeasonEndCard = ({ today, end }: SeasonEndCardProps) => {
             </ButtonLink>
           </>
         )}
-        <Button look="quiet" onClick={() => void dismiss()}>
+        <Button look="quiet" onClick={() => void putItAway()}>
           {words[phase].putAway}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 // Acts on the list of pairs of this device.
 import * as v from 'valibot'
 import type { PairId } from '../../foundation/id.ts'
-import { ok, type Result } from '../../foundation/result.ts'
+import { err, ok, type Result } from '../../foundation/result.ts'
 import { attempt, type MineStore, type StoreFailure } from '../store.ts'
 import { PairRecord } from './pair.ts'
 
@@ -24,10 +24,27 @@ export const keepPair = (mine: MineStore, pair: PairRecord): Promise<Result<Pair
     }),
   )
 
-/** Takes the first meeting's agenda off Today for good, or brings it back. */
-export const putFirstMeetingAway = async (mine: MineStore, pair: PairRecord, away: boolean): Promise<Result<PairRecord, StoreFailure>> => {
-  const { firstMeetingAwayAt: _firstMeetingAwayAt, ...rest } = pair
-  const changed: PairRecord = away ? { ...rest, firstMeetingAwayAt: mine.clock.now() } : rest
-  const kept = await keepPair(mine, changed)
-  return kept.ok ? ok(changed) : kept
+/**
+ * Changes a pair from what stands on disk, so that a tab which has not heard of another's change does not undo it.
+ * A pair that is no longer listed is not brought back: `StorageFailed` with the name `NoSuchPair`.
+ */
+export const changePair = async (mine: MineStore, id: PairId, change: (pair: PairRecord) => PairRecord): Promise<Result<PairRecord, StoreFailure>> => {
+  const changed = await attempt(() =>
+    mine.database.transaction('rw', mine.database.pairs, async () => {
+      const row: object | undefined = await mine.database.pairs.get(id)
+      const kept = v.safeParse(PairRecord, row)
+      if (!kept.success) return undefined
+      const pair = change(kept.output)
+      // What a newer Pairbook wrote beside the fields known here stays.
+      const unknown = Object.entries(row ?? {}).filter(([key]) => !Object.hasOwn(PairRecord.entries, key))
+      await mine.database.pairs.put({ ...Object.fromEntries(unknown), ...pair })
+      return pair
+    }),
+  )
+  if (!changed.ok) return changed
+  return changed.value === undefined ? err({ type: 'StorageFailed', name: 'NoSuchPair' }) : ok(changed.value)
 }
+
+/** Takes the first meeting's agenda off Today for good, or brings it back. */
+export const putFirstMeetingAway = (mine: MineStore, id: PairId, away: boolean): Promise<Result<PairRecord, StoreFailure>> =>
+  changePair(mine, id, ({ firstMeetingAwayAt: _firstMeetingAwayAt, ...rest }) => (away ? { ...rest, firstMeetingAwayAt: mine.clock.now() } : rest))
