@@ -1,5 +1,6 @@
 // The composition root: makes the clock, the randomness and the stores, opens what the first screen needs, and hands
 // all of it down. The static shell of index.html stays on screen until everything for a finished first paint is here.
+import { earlyRead } from './mine/early-read.ts'
 import { showStartTrouble, started } from './app/error-page/watch-start.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -7,10 +8,13 @@ import './app/styles/global.css'
 import { addresses } from './app/addresses.ts'
 import { App } from './app/frame/App.tsx'
 import { flushDraftsOnHide } from './app/drafts/draft-registry.ts'
-import { readDraftAhead } from './app/drafts/use-draft.ts'
+import { readDraftAhead, takeDraftAhead } from './app/drafts/use-draft.ts'
 import { preloadedScreen, preloadScreen } from './app/match-screen.ts'
 import { homes, loadedAhead } from './app/routes.ts'
 import { showTheme } from './app/session/change-language.ts'
+import { afterPaint } from './app/session/after-paint.ts'
+import { type Beginning, earlyStart, pairToShow } from './app/session/early-start.ts'
+import { readGlance } from './app/session/glance.ts'
 import { type Pairbook, PairbookContext } from './app/session/pairbook.ts'
 import { useSession } from './app/session/session.ts'
 import { spareMoment } from './app/session/spare-moment.ts'
@@ -29,7 +33,7 @@ import { listPairs } from './mine/pairs/keep-pair.ts'
 import { firstPaint } from './mine/settings/first-paint.ts'
 import { readSetting } from './mine/settings/keep-setting.ts'
 import { compareBookMark, countBook, forgetBookMark, readBookMark, watchBookMark } from './mine/settings/book-mark.ts'
-import { type MineStore, openMine } from './mine/store.ts'
+import { createMine, type MineStore, openMine } from './mine/store.ts'
 import type { OpenBook } from './ours/store.ts'
 import { loadWords } from './words/areas.ts'
 import { deviceLanguage, isLanguage } from './words/language.ts'
@@ -64,8 +68,8 @@ const start = async () => {
   if (theme === 'light' || theme === 'dark') showTheme(theme)
   useSession.setState({ language, theme: theme === 'light' || theme === 'dark' ? theme : 'device' })
 
-  const [opened, tab] = await Promise.all([
-    openMine(clock, randomness),
+  const [early, tab] = await Promise.all([
+    earlyRead,
     claimTab(randomness),
     loadWords(language, 'frame'),
     preloadScreen(location.hash, language),
@@ -73,30 +77,24 @@ const start = async () => {
   ])
   const root = document.querySelector('#root')
   if (root === null) throw new Error('index.html has no #root')
-  if (!opened.ok) {
-    await showStartTrouble(troubleOf(opened.error))
-    return
-  }
-  const mine = opened.value
+  const mine = createMine(clock, randomness)
   const pairbook: Pairbook = { mine, openBook, openProgram: openProgramOnce(mine), tab }
-  if (readLastWords().length > 0) await storeLastWords(pairbook)
-  const [pairs, currentPair] = await Promise.all([listPairs(mine), readSetting(mine, 'currentPair')])
-  if (pairs.length === 0 && (readBookMark()?.pairs ?? 0) > 0) {
-    await showStartTrouble('lostBook', () => {
-      forgetBookMark()
-      location.reload()
-    })
-    return
-  }
+  const quick = early === undefined || readLastWords().length > 0 ? undefined : earlyStart(early)
+  const begun = quick ?? (await startFromStore(pairbook))
+  if (begun === undefined) return
+  const { pairs, pair, glance } = begun
   useSession.setState({ pairs })
-  const pair = pairs.find(({ id }) => id === currentPair) ?? pairs[0]
   if (pair === undefined) await loadWords(language, 'start')
+  else if (glance === undefined) await switchPair(pairbook, pair)
+  else showGlance(pair, glance)
   const atToday = preloadedScreen(location.hash) === homes.today
-  const [openBehind] =
-    pair === undefined ? [] : await Promise.all([showGlance(pairbook, pair), atToday ? readDraftAhead(pairbook, pair.id, 'jot') : undefined])
-  if (pair !== undefined && openBehind === undefined) await switchPair(pairbook, pair)
+  if (atToday && pair !== undefined) {
+    const isHere = quick !== undefined && takeDraftAhead(early?.drafts ?? [], tab, pair.id, 'jot')
+    if (!isHere) await readDraftAhead(pairbook, pair.id, 'jot')
+  }
   flushDraftsOnHide(tab)
-  createRoot(root, quietRoot).render(
+  const page = createRoot(root, quietRoot)
+  page.render(
     <StrictMode>
       <PairbookContext value={pairbook}>
         <ErrorBoundary around="app">
@@ -106,12 +104,41 @@ const start = async () => {
     </StrictMode>,
   )
   started()
-  await afterPaint(atToday)
-  await openBehind?.()
+  await afterPaint()
+  // Today lacks nothing of the book, which can wait for a quiet moment.
+  if (atToday) await spareMoment(300)
+  const opened = quick === undefined ? undefined : await openMine(mine)
+  if (opened?.ok === false) {
+    page.unmount()
+    await showStartTrouble(troubleOf(opened.error))
+    return
+  }
+  if (pair !== undefined && glance !== undefined) await switchPair(pairbook, pair)
   void watchVersions()
   watchSurroundings(tab, pairs.length > 0)
   await Promise.all([prepareErrorWords(language), watchBook(mine), clearUp(pairbook)])
   await loadScreensAhead()
+}
+
+/** What the first frame needs, from the opened store. Undefined when a page that says what is wrong is on screen instead. */
+const startFromStore = async (pairbook: Pairbook): Promise<Beginning | undefined> => {
+  const { mine } = pairbook
+  const opened = await openMine(mine)
+  if (!opened.ok) {
+    await showStartTrouble(troubleOf(opened.error))
+    return undefined
+  }
+  if (readLastWords().length > 0) await storeLastWords(pairbook)
+  const [pairs, currentPair] = await Promise.all([listPairs(mine), readSetting(mine, 'currentPair')])
+  if (pairs.length === 0 && (readBookMark()?.pairs ?? 0) > 0) {
+    await showStartTrouble('lostBook', () => {
+      forgetBookMark()
+      location.reload()
+    })
+    return undefined
+  }
+  const pair = pairToShow(pairs, currentPair)
+  return { pairs, pair, glance: pair === undefined ? undefined : await readGlance(mine, pair) }
 }
 
 /** Books of a pair that was deleted, when the deleting was cut off. */
@@ -130,18 +157,6 @@ const loadScreensAhead = async () => {
     await screen.load(useSession.getState().language).catch(() => undefined)
   }
 }
-
-/** Once the first frame stands and, when it lacks nothing of the book, the processor has a moment. */
-const afterPaint = (lacksNothing: boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const idle = () => {
-      if (lacksNothing && 'requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 300 })
-      else resolve()
-    }
-    requestAnimationFrame(() => setTimeout(idle))
-    // A page in the background paints nothing and must open its book all the same.
-    setTimeout(resolve, 500)
-  })
 
 /** Words an earlier page had no time to store; an entry it had just begun is shown again. */
 const storeLastWords = async ({ mine, tab }: Pairbook) => {

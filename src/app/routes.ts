@@ -35,6 +35,8 @@ const route = (pattern: string, section: Section, areas: readonly AreaName[], lo
     begun.then(
       (Screen) => {
         here = Screen
+        // What React's use() reads to go on at once with a promise that has settled.
+        void Object.assign(begun, { status: 'fulfilled', value: Screen })
       },
       () => {
         // Kept for whoever shows the failure; asked for again, it is loaded again.
@@ -47,7 +49,8 @@ const route = (pattern: string, section: Section, areas: readonly AreaName[], lo
   return {
     pattern,
     section,
-    Screen: (props) => createElement(here ?? use(coming ?? begin()), props),
+    // Always asked, also when the screen is here: a render that waited and its next try must call use() alike.
+    Screen: (props) => createElement(use(coming ?? begin()), props),
     load: (language) => Promise.all([whenHere(), ...areas.map((area) => loadWords(language, area))]),
     isLoaded: (language) => here !== undefined && areas.every((area) => loadedWords(language, area) !== undefined),
   }

@@ -10,14 +10,10 @@ import type { PrivateEntry } from './journal/entry.ts'
 import type { PairRecord } from './pairs/pair.ts'
 import type { Receipt } from './receipts/receipt.ts'
 import type { SealedAnswers } from './rounds/sealed-answers.ts'
+import { mineDatabaseName, mineSchema, nativeVersionsPerVersion } from './schema.ts'
 import { firstPaint } from './settings/first-paint.ts'
 import type { SettingRow } from './settings/setting.ts'
 import type { TrashRow } from './trash/trash.ts'
-
-/** Raised by one whenever a stored shape changes; a database with a higher stamp is not opened. */
-export const mineSchema = 3
-
-export const mineDatabaseName = 'pairbook-mine'
 
 /** The signing key of this device (Ed25519, raw bytes). See crypto/device-key.ts. */
 export interface KeyRow {
@@ -76,9 +72,6 @@ const declareVersions = (database: Dexie): void => {
   database.version(3).stores({ sealedAnswers: 'id, pairId' })
 }
 
-/** Dexie numbers its version n as 10 n in IndexedDB, and adds ones when it repairs a schema. */
-const nativeVersionsPerVersion = 10
-
 /**
  * Whether the database on disk was declared by a newer Pairbook. Asked before opening, because Dexie would open it
  * and add "missing" tables to it. Browsers without `databases()` are left to the stamp.
@@ -91,14 +84,16 @@ const isNewerOnDisk = async (database: Dexie): Promise<boolean> => {
   return onDisk >= (database.verno + 1) * nativeVersionsPerVersion
 }
 
-/** Opens (or makes) the database. Never changes the data of a newer schema. */
-export const openMine = async (
-  clock: Clock,
-  randomness: Randomness,
-  name: string = mineDatabaseName,
-): Promise<Result<MineStore, StoreFailure>> => {
+/** The store of Mine before its database has opened; what is asked of it meanwhile waits. */
+export const createMine = (clock: Clock, randomness: Randomness, name: string = mineDatabaseName): MineStore => {
   const database = new Dexie(name) as MineDatabase
   declareVersions(database)
+  return { database, clock, randomness }
+}
+
+/** Opens (or makes) the database. Never changes the data of a newer schema. */
+export const openMine = async (mine: MineStore): Promise<Result<MineStore, StoreFailure>> => {
+  const { database } = mine
   const opened = await attempt(async () => {
     // Some browsers keep the name and take the thing away.
     if (typeof indexedDB === 'undefined') throw new Dexie.MissingAPIError()
@@ -107,10 +102,10 @@ export const openMine = async (
     const stamp = await database.settings.get('schema')
     if (typeof stamp?.value === 'number' && stamp.value > mineSchema) throw new NewerSchemaError()
     if (stamp?.value !== mineSchema) await database.settings.put({ key: 'schema', value: mineSchema })
-    return { database, clock, randomness }
+    return mine
   })
   if (!opened.ok) database.close()
-  else if (name === mineDatabaseName) firstPaint.rememberSchema(mineSchema)
+  else if (database.name === mineDatabaseName) firstPaint.rememberSchema(mineSchema)
   return opened
 }
 

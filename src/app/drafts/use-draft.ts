@@ -4,7 +4,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import type { PairId } from '../../foundation/id.ts'
-import { adoptDraft, dropDraft, keepDraft } from '../../mine/drafts/keep-draft.ts'
+import { adoptDraft, dropDraft, keepDraft, openedOf, understandDrafts } from '../../mine/drafts/keep-draft.ts'
 import type { DraftBase, DraftValues, OpenedDraft as StoredDraft } from '../../mine/drafts/draft.ts'
 import type { LastWord } from '../../mine/drafts/last-words.ts'
 import { noteStorageFull } from '../notices/surroundings.ts'
@@ -86,6 +86,16 @@ const readAhead = new Map<string, OpenedDraft>()
 export const readDraftAhead = async (pairbook: Pairbook, pairId: PairId, form: string): Promise<void> => {
   const key = keyOf(pairId, form)
   readAhead.set(key, await openDraft(pairbook, key))
+}
+
+/** The same from rows that are here already. False when the draft may be that of a tab that is gone, which has to be asked. */
+export const takeDraftAhead = (rows: readonly unknown[], tab: string, pairId: PairId, form: string): boolean => {
+  const key = keyOf(pairId, form)
+  const drafts = understandDrafts(rows, key)
+  const own = drafts.find((draft) => draft.tab === tab)
+  if (own === undefined && drafts.length > 0) return false
+  readAhead.set(key, { values: none, ...(own === undefined ? {} : openedOf(own)), key, restored: own !== undefined })
+  return true
 }
 
 /** `form` names the form, with the record's id where it edits one: `goal`, `goal goal_…`. */

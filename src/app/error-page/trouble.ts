@@ -1,5 +1,6 @@
 // The kinds of trouble that take a page's place, and which failure of the stores is which.
-import { mineDatabaseName, type StoreFailure } from '../../mine/store.ts'
+import { mineDatabaseName } from '../../mine/schema.ts'
+import type { StoreFailure } from '../../mine/store.ts'
 import type { OpenBookFailure } from '../../ours/store.ts'
 
 export type Trouble =

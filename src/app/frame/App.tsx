@@ -1,8 +1,9 @@
 // The frame: navigation, panes, and which screen is on. A wide window shows the section's home on the left and the
 // opened thing on the right; a phone shows one of them.
 import { useHashLocation } from 'wouter/use-hash-location'
-import { Suspense, useEffect, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from '../error-page/ErrorBoundary.tsx'
+import { noteFirstFrame } from '../session/after-paint.ts'
 import { lazyAfterPaint } from '../session/lazy-after-paint.ts'
 import { useSession } from '../session/session.ts'
 import { matchScreen, type ScreenMatch } from '../match-screen.ts'
@@ -42,6 +43,8 @@ export const App = () => {
   const open = useSession((session) => session.open)
   const { route, params } = matchScreen(location)
   const isWide = useWide()
+
+  useLayoutEffect(noteFirstFrame, [])
 
   useEffect(() => {
     scrollTo({ top: 0 })

@@ -11,11 +11,15 @@ import { loadTodayReader } from '../today/today-reader.ts'
 /** Milliseconds of quiet after a change before the glance is written. */
 const pause = 500
 
-export const readGlance = async ({ database }: MineStore, pair: PairRecord): Promise<TodayFacts | undefined> => {
-  const row = await database.glances.get(pair.id)
-  const parsed = v.safeParse(TodayFacts, row?.facts)
-  return parsed.success ? parsed.output : undefined
+const Row = v.object({ facts: TodayFacts })
+
+export const understandGlance = (row: unknown): TodayFacts | undefined => {
+  const parsed = v.safeParse(Row, row)
+  return parsed.success ? parsed.output.facts : undefined
 }
+
+export const readGlance = async ({ database }: MineStore, pair: PairRecord): Promise<TodayFacts | undefined> =>
+  understandGlance(await database.glances.get(pair.id))
 
 /** Remembers the book's facts now and after every change, until the book is closed or another is on screen. */
 export const keepGlance = async ({ database }: MineStore, pair: PairRecord, book: OursBook): Promise<() => void> => {

@@ -1,15 +1,7 @@
 // For what the first frame does without: its code is asked for only once that frame stands. Asked for sooner it would be
 // there in time to be run before the frame, and the person would wait for it.
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
-
-let painted: Promise<unknown> | undefined
-
-const afterPaint = (): Promise<unknown> =>
-  (painted ??= new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    // A page in the background paints nothing.
-    setTimeout(resolve, 1_000)
-  }))
+import { afterPaint } from './after-paint.ts'
 
 /** As React's `lazy`, from the first frame on. */
 export const lazyAfterPaint = <Props extends object>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> =>

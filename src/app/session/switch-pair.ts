@@ -4,10 +4,11 @@ import { currentSeasonId } from '../../mine/pairs/pair.ts'
 import { keepSetting } from '../../mine/settings/keep-setting.ts'
 import type { OursBook } from '../../ours/store.ts'
 import type { Pairbook } from './pairbook.ts'
+import type { TodayFacts } from '../today/today-facts.ts'
 import { loadTodayReader } from '../today/today-reader.ts'
 import { useSurroundings } from '../notices/surroundings.ts'
 import { useSession } from './session.ts'
-import { keepGlance, readGlance } from './glance.ts'
+import { keepGlance } from './glance.ts'
 import { keepSharedMark } from './shared-mark.ts'
 import { tidyAfterOpening } from './tidy-after-opening.ts'
 
@@ -67,12 +68,10 @@ export const switchPair = async (pairbook: Pairbook, pair: PairRecord): Promise<
 }
 
 /**
- * Shows Today as it was when last seen, and gives the way to open the book behind it; without a glance, undefined. The
- * book opens after the first paint, so that neither it nor its code is waited for.
+ * Shows Today as it was when last seen. The book opens behind it with `switchPair`, after the first paint, so that
+ * neither it nor its code is waited for.
  */
-export const showGlance = async (pairbook: Pairbook, pair: PairRecord): Promise<(() => Promise<void>) | undefined> => {
-  const glance = await readGlance(pairbook.mine, pair)
-  if (glance === undefined) return undefined
+export const showGlance = (pair: PairRecord, glance: TodayFacts): void => {
   const whenBook = new Promise<OursBook>((resolve) => {
     const stop = useSession.subscribe(({ open }) => {
       if (open.type !== 'pair') return
@@ -81,5 +80,4 @@ export const showGlance = async (pairbook: Pairbook, pair: PairRecord): Promise<
     })
   })
   useSession.setState({ open: { type: 'opening', pair, glance, whenBook } })
-  return () => switchPair(pairbook, pair)
 }

@@ -33,7 +33,14 @@ export const keepDraft = (
     }),
   )
 
-const openedOf = ({ values, base }: DraftRow): OpenedDraft => ({ values, ...(base === undefined ? {} : { base }) })
+/** Those of a form that can be understood, of whatever tab. */
+export const understandDrafts = (rows: readonly unknown[], form: string): readonly DraftRow[] =>
+  rows.flatMap((row) => {
+    const parsed = v.safeParse(DraftRow, row)
+    return parsed.success && parsed.output.form === form ? [parsed.output] : []
+  })
+
+export const openedOf = ({ values, base }: DraftRow): OpenedDraft => ({ values, ...(base === undefined ? {} : { base }) })
 
 /**
  * The draft this tab should go on with: its own, else the newest one whose tab is gone (then it becomes this tab's).
@@ -47,11 +54,7 @@ export const adoptDraft = (
 ): Promise<Result<OpenedDraft | undefined, StoreFailure>> =>
   attempt(() =>
     mine.database.transaction('rw', mine.database.drafts, async () => {
-      const stored: unknown[] = await mine.database.drafts.where('form').equals(form).toArray()
-      const rows = stored.flatMap((row) => {
-        const parsed = v.safeParse(DraftRow, row)
-        return parsed.success ? [parsed.output] : []
-      })
+      const rows = understandDrafts(await mine.database.drafts.where('form').equals(form).toArray(), form)
       const own = rows.find((row) => row.tab === tab)
       if (own !== undefined) return openedOf(own)
       const orphan = rows.filter((row) => !openTabs.has(row.tab)).toSorted((a, b) => b.savedAt - a.savedAt)[0]

@@ -5,16 +5,17 @@ import { err, ok, type Result } from '../../foundation/result.ts'
 import { attempt, type MineStore, type StoreFailure } from '../store.ts'
 import { PairRecord } from './pair.ts'
 
-/** Every readable pair, oldest first; rows that do not validate are left as they are and not listed. */
-export const listPairs = async ({ database }: MineStore): Promise<readonly PairRecord[]> => {
-  const rows: unknown[] = await database.pairs.toArray()
-  return rows
+/** The readable ones, oldest first. */
+export const understandPairs = (rows: readonly unknown[]): readonly PairRecord[] =>
+  rows
     .flatMap((row) => {
       const parsed = v.safeParse(PairRecord, row)
       return parsed.success ? [parsed.output] : []
     })
     .toSorted((a, b) => a.createdAt - b.createdAt)
-}
+
+/** Every readable pair, oldest first; rows that do not validate are left as they are and not listed. */
+export const listPairs = async ({ database }: MineStore): Promise<readonly PairRecord[]> => understandPairs(await database.pairs.toArray())
 
 export const keepPair = (mine: MineStore, pair: PairRecord): Promise<Result<PairId, StoreFailure>> =>
   attempt(() =>

@@ -5,7 +5,7 @@ import { createId, type Randomness } from '../../../src/foundation/id.ts'
 import { startPair } from '../../../src/crossings/start-pair.ts'
 import type { PrivateEntry } from '../../../src/mine/journal/entry.ts'
 import { keepSetting } from '../../../src/mine/settings/keep-setting.ts'
-import { openMine } from '../../../src/mine/store.ts'
+import { createMine, openMine } from '../../../src/mine/store.ts'
 import { agendaItemKind } from '../../../src/ours/agenda/agenda-item.ts'
 import { goalEventKind, goalKind, type Standing, standings, stepKind } from '../../../src/ours/goals/goal.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
@@ -45,7 +45,7 @@ const privateEntry = (index: number, pairId: PrivateEntry['pairId']): PrivateEnt
 }
 
 const seed = async () => {
-  const opened = await openMine(clock, randomness)
+  const opened = await openMine(createMine(clock, randomness))
   if (!opened.ok) throw new Error(opened.error.type)
   const mine = opened.value
   const started = await startPair(mine, openBook, {

@@ -4,7 +4,7 @@ import { deleteFromBook, putBackInBook } from '../../../src/crossings/delete-fro
 import { deleteGoal, deleteStep } from '../../../src/crossings/delete-goal.ts'
 import type { Clock, Day, Instant, ZoneName } from '../../../src/foundation/day.ts'
 import { createId, type TrashId } from '../../../src/foundation/id.ts'
-import { type MineStore, openMine } from '../../../src/mine/store.ts'
+import { createMine, type MineStore, openMine } from '../../../src/mine/store.ts'
 import { listTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { readGoalEvents, readGoals, readSteps } from '../../../src/ours/goals/goals-view.ts'
 import { addGoal, checkIn } from '../../../src/ours/goals/keep-goal.ts'
@@ -18,7 +18,7 @@ const writer = { by: 'mentee', clock, randomness } as const
 
 const stores: MineStore[] = []
 const freshMine = async (): Promise<MineStore> => {
-  const opened = await openMine(clock, randomness, `mine-${createId('trash', randomness)}`)
+  const opened = await openMine(createMine(clock, randomness, `mine-${createId('trash', randomness)}`))
   if (!opened.ok) throw new Error(opened.error.type)
   stores.push(opened.value)
   return opened.value

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { putBackInBook } from '../../../src/crossings/delete-from-book.ts'
 import { deleteDaysOff, deleteMeeting } from '../../../src/crossings/delete-meeting.ts'
 import { createId } from '../../../src/foundation/id.ts'
-import { type MineStore, openMine } from '../../../src/mine/store.ts'
+import { createMine, type MineStore, openMine } from '../../../src/mine/store.ts'
 import { listTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { readAgendas } from '../../../src/ours/agenda/agenda-view.ts'
 import { addAgendaItem, tickAgendaItem } from '../../../src/ours/agenda/keep-agenda.ts'
@@ -26,7 +26,7 @@ const writer = { by: 'mentor', clock, randomness } as const
 
 const stores: MineStore[] = []
 const freshMine = async (): Promise<MineStore> => {
-  const opened = await openMine(clock, randomness, `mine-${createId('trash', randomness)}`)
+  const opened = await openMine(createMine(clock, randomness, `mine-${createId('trash', randomness)}`))
   if (!opened.ok) throw new Error(opened.error.type)
   stores.push(opened.value)
   return opened.value

@@ -5,7 +5,7 @@ import { deleteQuestion, deleteReply } from '../../../src/crossings/delete-quest
 import type { Clock, Instant, ZoneName } from '../../../src/foundation/day.ts'
 import { createId, type TrashId } from '../../../src/foundation/id.ts'
 import type { Result } from '../../../src/foundation/result.ts'
-import { type MineStore, openMine } from '../../../src/mine/store.ts'
+import { createMine, type MineStore, openMine } from '../../../src/mine/store.ts'
 import { listTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { readBoard } from '../../../src/ours/board/board-view.ts'
 import { parkQuestion, replyTo } from '../../../src/ours/board/keep-question.ts'
@@ -21,7 +21,7 @@ const writer = { by: 'mentee', clock, randomness } as const
 
 const stores: MineStore[] = []
 const freshMine = async (): Promise<MineStore> => {
-  const opened = await openMine(clock, randomness, `mine-${createId('trash', randomness)}`)
+  const opened = await openMine(createMine(clock, randomness, `mine-${createId('trash', randomness)}`))
   if (!opened.ok) throw new Error(opened.error.type)
   stores.push(opened.value)
   return opened.value

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie'
 import { onTestFinished } from 'vitest'
 import type { Instant, ZoneName } from '../../../src/foundation/day.ts'
 import type { Randomness } from '../../../src/foundation/id.ts'
-import { openMine, type MineStore } from '../../../src/mine/store.ts'
+import { createMine, openMine, type MineStore } from '../../../src/mine/store.ts'
 
 let made = 0
 const opened: Dexie[] = []
@@ -47,7 +47,7 @@ const nextSeed = (): number => {
 }
 
 export const openFreshMine = async (name = freshMineName(), clock = testClock()): Promise<MineStore> => {
-  const mine = await openMine(clock, testRandomness(nextSeed()), name)
+  const mine = await openMine(createMine(clock, testRandomness(nextSeed()), name))
   if (!mine.ok) throw new Error(mine.error.type)
   opened.push(mine.value.database)
   return mine.value

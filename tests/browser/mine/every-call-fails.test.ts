@@ -12,7 +12,8 @@ import { keepNote, putEntry, readEntry } from '../../../src/mine/journal/keep-en
 import { listEntries } from '../../../src/mine/journal/list-entries.ts'
 import { listPairs } from '../../../src/mine/pairs/keep-pair.ts'
 import { currentSeasonId, type PairRecord } from '../../../src/mine/pairs/pair.ts'
-import { mineSchema, openMine, type MineStore, type StoreFailure } from '../../../src/mine/store.ts'
+import { mineSchema } from '../../../src/mine/schema.ts'
+import { createMine, openMine, type MineStore, type StoreFailure } from '../../../src/mine/store.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
 import { readPeople } from '../../../src/ours/people/person.ts'
 import type { OpenBook, OursBook } from '../../../src/ours/store.ts'
@@ -166,7 +167,7 @@ describe('the step from nothing to the first schema', () => {
       await untilNothingFails(once, async (breakStorage, which) => {
         const name = brokenName()
         const broken = breakStorage()
-        const opened = await openMine(testClock(), testRandomness(), name)
+        const opened = await openMine(createMine(testClock(), testRandomness(), name))
         broken.mend()
         if (opened.ok) opened.value.database.close()
         const mine = await openFreshMine(name)

@@ -8,7 +8,8 @@ import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
 import { listSealed } from '../../../src/mine/rounds/keep-sealed.ts'
 import { changeSetting, keepSetting, readSetting } from '../../../src/mine/settings/keep-setting.ts'
 import { emptyOldTrash, keepTrash, listTrash } from '../../../src/mine/trash/keep-trash.ts'
-import { attempt, mineSchema, openMine, type MineStore } from '../../../src/mine/store.ts'
+import { mineSchema } from '../../../src/mine/schema.ts'
+import { attempt, createMine, openMine, type MineStore } from '../../../src/mine/store.ts'
 import { freshMineName, openFreshMine, testClock, testRandomness } from './a-mine.ts'
 
 const aPair = (mine: MineStore, partnerName = 'Dana'): PairRecord => ({
@@ -52,7 +53,7 @@ describe('opening Mine', () => {
     await keepPair(mine, aPair(mine))
     await mine.database.settings.put({ key: 'schema', value: mineSchema + 1 })
     mine.database.close()
-    const again = await openMine(testClock(), testRandomness(), name)
+    const again = await openMine(createMine(testClock(), testRandomness(), name))
     expect(again).toEqual({ ok: false, error: { type: 'NewerSchema' } })
     const raw = await new Dexie(name).open()
     expect(await raw.table('pairs').count()).toBe(1)
@@ -68,7 +69,7 @@ describe('opening Mine', () => {
     await newer.table('settings').put({ key: 'schema', value: 7 })
     await newer.table('later').put({ id: 'kept' })
     newer.close()
-    const opened = await openMine(testClock(), testRandomness(), name)
+    const opened = await openMine(createMine(testClock(), testRandomness(), name))
     expect(opened).toEqual({ ok: false, error: { type: 'NewerSchema' } })
     const raw = await new Dexie(name).open()
     expect(raw.verno).toBe(7)
