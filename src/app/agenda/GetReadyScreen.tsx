@@ -1,6 +1,7 @@
 // Get ready: read again what was, say what one wants from the meeting, and put the shared agenda together. One's own
 // notes stand at the end, in their own ring.
 import { ListChecks } from 'lucide-react'
+import { AfterFirstFrame } from '../../kit/AfterFirstFrame.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { addresses } from '../addresses.ts'
@@ -46,12 +47,14 @@ export const GetReadyScreen = ({ params }: ScreenProps) => {
         <Aims meeting={meeting} partnerOnly />
       </Card>
       <AgendaEditor meeting={meeting} facts={facts} />
-      <OfferList meeting={meeting} facts={facts} now={clock.now()} />
-      <PinMaterial meeting={meeting} facts={facts} />
-      <PreparationNote key={`note ${meeting.id}`} meetingId={meeting.id} />
-      <ButtonLink wide href={addresses.meet(meeting.id)} icon={<ListChecks size={20} aria-hidden="true" />}>
-        {words.ready.begin}
-      </ButtonLink>
+      <AfterFirstFrame>
+        <OfferList meeting={meeting} facts={facts} now={clock.now()} />
+        <PinMaterial meeting={meeting} facts={facts} />
+        <PreparationNote key={`note ${meeting.id}`} meetingId={meeting.id} />
+        <ButtonLink wide href={addresses.meet(meeting.id)} icon={<ListChecks size={20} aria-hidden="true" />}>
+          {words.ready.begin}
+        </ButtonLink>
+      </AfterFirstFrame>
     </Screen>
   )
 }

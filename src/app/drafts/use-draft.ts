@@ -70,6 +70,7 @@ interface OpenedDraft extends StoredDraft {
 
 const none: DraftValues = {}
 const nothing: DraftBase = { values: none }
+const nothingText = JSON.stringify(nothing)
 const noMeanwhile: Meanwhile = { fields: [], theirs: none, asked: 0 }
 
 const keyOf = (pairId: PairId | undefined, form: string): string => `${pairId ?? 'device'} ${form}`
@@ -157,7 +158,8 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
 
   useLayoutEffect(() => {
     nowHere.current = JSON.parse(nowText) as DraftBase
-    if (ready) follow()
+    // A form that makes something new has nothing to follow; asking what it holds would only make the browser lay it out.
+    if (ready && (base.current !== undefined || nowText !== nothingText)) follow()
   }, [follow, nowText, ready])
 
   // Before any listener of the form itself: Keep waits until the person has seen what it would be kept over.
