@@ -23,6 +23,9 @@ const first: Rolldown.CodeSplittingGroup = {
   name: (id, modules) => ([...reached(id, importersOf(modules))].some((each) => modules.getModuleInfo(each)?.isEntry === true) ? 'first' : null),
 }
 
+/** What is asked of the phone's storage before the rest of the code is awake; see first-script.ts. */
+const early: Rolldown.CodeSplittingGroup = { debugName: 'early', priority: 5, name: 'early', test: /\/src\/mine\/(early-read|schema)\.ts$/ }
+
 /** What opens the book and reads Today from it: asked for by every start, just after the first paint. */
 const bookParts = /\/src\/(ours\/keeper|app\/today\/read-today-facts)\.ts$/
 const book: Rolldown.CodeSplittingGroup = {
@@ -54,4 +57,4 @@ const shared: Rolldown.CodeSplittingGroup = {
   },
 }
 
-export const chunkGroups: Rolldown.CodeSplittingGroup[] = [first, book, words, shared]
+export const chunkGroups: Rolldown.CodeSplittingGroup[] = [early, first, book, words, shared]

@@ -1,15 +1,15 @@
-// Makes everything the first screen needs one classic script. Chromium keeps the compiled code of classic scripts that
+// Makes everything the first screen needs two classic scripts. Chromium keeps the compiled code of classic scripts that
 // come out of a service worker's cache and takes it up again; of module scripts it compiles each function anew at every
-// start (seen in 156). Screens that load later stay modules: what they import from the first script they find in a small
-// module under the name the bundler gave it, which hands out the same values.
+// start (seen in 156). The early one is tiny and only asks the phone's storage for what the first frame shows, so that the
+// answer is there when the first one, with all the rest, has been run. Screens that load later stay modules: what they
+// import from the two they find in a small module under the name the bundler gave it, which hands out the same values.
 import { createHash } from 'node:crypto'
 import { parseSync } from 'oxc-parser'
 import type { Plugin, Rolldown } from 'vite'
 
-/** Where the first script leaves what later screens import from it. */
-const registry = 'pairbookFirst'
+type Bundle = Rolldown.OutputBundle
 
-/** Turns the entry's chunk into the classic script, and its place among the modules into the one that hands out its values. */
+/** Turns the two chunks into classic scripts, and their places among the modules into what hands out their values. */
 export const firstScript = (): Plugin => ({
   name: 'first-script',
   apply: 'build',
@@ -17,29 +17,38 @@ export const firstScript = (): Plugin => ({
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
-      const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const early = chunks.find(({ name }) => name === 'early')
+      const first = chunks.find(({ isEntry }) => isEntry)
       const page = bundle['index.html']
-      if (entry?.type !== 'chunk' || page?.type !== 'asset') throw new Error('the build has no entry or no page')
-      const { script, handOut } = split(entry, bundle)
-      const fileName = `assets/first-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`
-      this.emitFile({ type: 'asset', fileName, source: script })
-      entry.code = handOut
-      page.source = linkScript(String(page.source), entry, fileName)
+      if (early === undefined || first === undefined || page?.type !== 'asset') throw new Error('the build lacks the early chunk, the entry or the page')
+      const emit = (chunk: Rolldown.OutputChunk, name: string, global: string, from: (request: string) => string): string => {
+        const { script, handOut } = split(chunk, global, from)
+        const fileName = `assets/${name}-${createHash('sha256').update(script).digest('base64url').slice(0, 8)}.js`
+        this.emitFile({ type: 'asset', fileName, source: script })
+        chunk.code = handOut
+        return fileName
+      }
+      const runtime = (request: string) => inlined(request, bundle)
+      const firstFile = emit(first, 'first', 'pairbookFirst', (request) => (early.fileName.endsWith(request.slice(1)) ? 'globalThis.pairbookEarly' : runtime(request)))
+      const earlyFile = emit(early, 'early', 'pairbookEarly', runtime)
+      page.source = linkScripts(String(page.source), first, earlyFile, firstFile)
     },
   },
 })
 
-const split = (entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): { readonly script: string; readonly handOut: string } => {
-  const { staticImports, staticExports, importMetas } = parseSync(entry.fileName, entry.code).module
+/** `global` is where the script leaves what others import from it; `from` says where it finds what it imports. */
+const split = (chunk: Rolldown.OutputChunk, global: string, from: (request: string) => string): { readonly script: string; readonly handOut: string } => {
+  const { staticImports, staticExports, importMetas } = parseSync(chunk.fileName, chunk.code).module
   const exported = staticExports.flatMap(({ entries }) =>
     entries.map(({ exportName, localName }) => {
-      if (exportName.name === null || localName.name === null) throw new Error(`${entry.fileName} hands on an export of another file`)
+      if (exportName.name === null || localName.name === null) throw new Error(`${chunk.fileName} hands on an export of another file`)
       return { name: exportName.name, local: localName.name }
     }),
   )
   const imported = staticImports.map(({ entries, moduleRequest }) => {
     const names = entries.map(({ importName, localName }) => `${importName.name ?? 'default'}:${localName.value}`)
-    return `const{${names.join(',')}}=${inlined(moduleRequest.value, bundle)};`
+    return `const{${names.join(',')}}=${from(moduleRequest.value)};`
   })
   // From the end, so that the places of what stands before stay right.
   const body = [
@@ -47,17 +56,17 @@ const split = (entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): { re
     ...importMetas.map(({ start, end }) => ({ start, end, text: '$meta' })),
   ]
     .toSorted((a, b) => b.start - a.start)
-    .reduce((code, { start, end, text }) => code.slice(0, start) + text + code.slice(end), entry.code)
+    .reduce((code, { start, end, text }) => code.slice(0, start) + text + code.slice(end), chunk.code)
   const handed = exported.map(({ name, local }) => `${JSON.stringify(name)}:${local}`)
   const taken = exported.map(({ name }, index) => ({ name, as: `_${index}` }))
   return {
-    script: `(()=>{"use strict";const $meta={url:document.currentScript.src};${imported.join('')}${body}\n;globalThis.${registry}={${handed.join(',')}}})();\n`,
-    handOut: `const{${taken.map(({ name, as }) => `${JSON.stringify(name)}:${as}`).join(',')}}=globalThis.${registry};export{${taken.map(({ name, as }) => `${as} as ${name}`).join(',')}};\n`,
+    script: `(()=>{"use strict";const $meta={url:document.currentScript.src};${imported.join('')}${body}\n;globalThis.${global}={${handed.join(',')}}})();\n`,
+    handOut: `const{${taken.map(({ name, as }) => `${JSON.stringify(name)}:${as}`).join(',')}}=globalThis.${global};export{${taken.map(({ name, as }) => `${as} as ${name}`).join(',')}};\n`,
   }
 }
 
 /** The bundler's own few functions, which hold nothing and may stand in two files. */
-const inlined = (request: string, bundle: Rolldown.OutputBundle): string => {
+const inlined = (request: string, bundle: Bundle): string => {
   const chunk = Object.values(bundle).find(({ fileName }) => fileName.endsWith(request.replace(/^\.\//, '/')))
   if (chunk?.type !== 'chunk' || chunk.name !== 'rolldown-runtime') throw new Error(`the first script would need ${request}: see chunk-groups.ts`)
   const { staticExports } = parseSync(chunk.fileName, chunk.code).module
@@ -67,11 +76,13 @@ const inlined = (request: string, bundle: Rolldown.OutputBundle): string => {
   return `(()=>{${chunk.code.slice(0, statement.start)};return{${handed.join(',')}}})()`
 }
 
-const linkScript = (html: string, entry: Rolldown.OutputChunk, fileName: string): string => {
+/** The early script stands before the styles: behind them it would wait for them. */
+const linkScripts = (html: string, first: Rolldown.OutputChunk, earlyFile: string, firstFile: string): string => {
   const linked = html
-    .replace(new RegExp(`<script type="module"[^>]*src="\\./${entry.fileName}"[^>]*></script>`), `<script defer src="./${fileName}"></script>`)
-    // What was inlined.
-    .replaceAll(/\s*<link rel="modulepreload"[^>]*rolldown-runtime[^>]*>/g, '')
-  if (!linked.includes(fileName)) throw new Error('the page does not link the entry as it did')
+    .replace(new RegExp(`<script type="module"[^>]*src="\\./${first.fileName}"[^>]*></script>`), `<script defer src="./${firstFile}"></script>`)
+    // What was inlined, and what comes as a classic script.
+    .replaceAll(/\s*<link rel="modulepreload"[^>]*(rolldown-runtime|early)[^>]*>/g, '')
+    .replace('<meta name="viewport"', `<script src="./${earlyFile}"></script>\n    <meta name="viewport"`)
+  if (!linked.includes(firstFile) || !linked.includes(earlyFile)) throw new Error('the page does not link the entry as it did')
   return linked
 }

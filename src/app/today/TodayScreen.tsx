@@ -3,6 +3,7 @@ import { ArrowLeftRight, CalendarCheck } from 'lucide-react'
 import { Suspense } from 'react'
 import { dayAt, daysBetween } from '../../foundation/day.ts'
 import { otherRole } from '../../foundation/role.ts'
+import { AfterFirstFrame } from '../../kit/AfterFirstFrame.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { IconLink } from '../../kit/IconLink.tsx'
 import { endOf, nextMeetingAfter } from '../../ours/meetings/meetings-view.ts'
@@ -79,13 +80,15 @@ export const TodayScreen = () => {
           {words.now.weMet}
         </ButtonLink>
       )}
-      <Suspense>
-        <LogReminders />
-      </Suspense>
-      {closed === undefined ? <StepsDue due={due} daysAway={nextTimes?.daysAway} /> : null}
-      <Suspense>
-        <AxiomLine now={now} seasonStart={seasonStart} seasonEnd={seasonEnd} />
-      </Suspense>
+      <AfterFirstFrame>
+        <Suspense>
+          <LogReminders />
+        </Suspense>
+        {closed === undefined ? <StepsDue due={due} daysAway={nextTimes?.daysAway} /> : null}
+        <Suspense>
+          <AxiomLine now={now} seasonStart={seasonStart} seasonEnd={seasonEnd} />
+        </Suspense>
+      </AfterFirstFrame>
     </Screen>
   )
 }
