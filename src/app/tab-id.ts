@@ -39,8 +39,9 @@ export const claimTab = async (randomness: Randomness): Promise<string> => {
   if (!('locks' in navigator)) return known ?? newTabId(randomness)
   if (known !== null && (await hold(known))) return known
   const id = newTabId(randomness)
-  await hold(id)
   remember(id)
+  // Nobody else has a new one: no need to wait for its lock.
+  void hold(id)
   return id
 }
 
