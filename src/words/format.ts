@@ -69,6 +69,7 @@ export const formatList = (language: Language, items: readonly string[]): string
 
 /** "340 kB", "2.1 MB"; kilobytes of 1,000 bytes, as phones count. */
 export const formatBytes = (language: Language, bytes: number): string => {
+  if (bytes < 1_000) return new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(bytes)
   const [unit, size] = bytes < 1_000_000 ? ['kilobyte', 1_000] : bytes < 1_000_000_000 ? ['megabyte', 1_000_000] : ['gigabyte', 1_000_000_000]
   return new Intl.NumberFormat(locales[language], { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }).format(bytes / size)
 }

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { addresses } from '../../src/app/addresses.ts'
 import type { Day } from '../../src/foundation/day.ts'
 import { gifts } from '../../src/program/pack/gift.ts'
 import { words as apply } from '../../src/words/es/apply.ts'
@@ -12,7 +13,7 @@ import { words as exit } from '../../src/words/es/exit.ts'
 import { words as monthly } from '../../src/words/es/monthly.ts'
 import { layMeetings } from './many-meetings.ts'
 import { readPdf } from './read-pdf.ts'
-import { lookFrom, views } from './walk-screens.ts'
+import { lookFrom, phoneWith, views } from './walk-screens.ts'
 import { freshPhone } from './world.ts'
 
 const folder = join(import.meta.dirname, '../../.out/papers')
@@ -21,7 +22,7 @@ mkdirSync(folder, { recursive: true })
 const sizes = { Letter: [612, 792], A4: [595, 842] } as const
 
 /** Prints what is on screen, and says what is wrong with the pages. */
-const print = async (page: Page, name: string, format: keyof typeof sizes) => {
+const print = async (page: Page, name: string, format: keyof typeof sizes, numbering: 'counted' | 'any' = 'counted') => {
   const file = join(folder, `${name}-${format}.pdf`)
   await page.pdf({ path: file, format, preferCSSPageSize: false })
   const pages = await readPdf(file, { folder, name: `${name}-${format}` })
@@ -29,7 +30,7 @@ const print = async (page: Page, name: string, format: keyof typeof sizes) => {
     expect([width, height].map((points, side) => Math.abs(points - sizes[format][side === 0 ? 0 : 1]) < 2), `${name}, ${String(width)} × ${String(height)}`).toEqual([true, true])
     // The number of the page is not all that stands on it.
     expect(text.replaceAll(/[\d\s/]/g, '').length, `${name}, page ${String(index + 1)} of ${String(pages.length)}`).toBeGreaterThan(20)
-    expect(text).toContain(`${String(index + 1)} / ${String(pages.length)}`)
+    if (numbering === 'counted') expect(text).toContain(`${String(index + 1)} / ${String(pages.length)}`)
   }
   const all = pages.map(({ text }) => text).join('\n')
   // A sentence may go on after the number of a page.
@@ -151,5 +152,26 @@ test('las hojas del programa se imprimen en español, con respuestas largas, en 
     await page.goto(`${phone.appUrl}#/committee/${gift}`)
     await page.locator('[data-paper]').waitFor()
     await both(gift, [committee.paper[gift], 'Mentoría de Riverside'], 2)
+  }
+})
+
+test('the letter and the entries of a journal print as pages of their own', { timeout: 360_000 }, async () => {
+  const { page, ids } = await phoneWith('filled', 'en')
+  if (ids === undefined) throw new Error('the book is empty')
+  const papers = [
+    { name: 'letter', address: addresses.letter, said: ['Letter of understanding', 'Lee Park', 'We bring one good thing to every meeting.'] },
+    { name: 'private-entry', address: addresses.entry(ids.privateEntry), said: ['A calm transition', 'Two minutes earlier, at the door.', 'Lee Park', 'Only me'] },
+    { name: 'shared-entry', address: addresses.entry(ids.sharedEntry), said: ['A calm transition', 'Two-step directions.'] },
+  ] as const
+  for (const { name, address, said } of papers) {
+    await page.goto(`${new URL(page.url()).origin}/${address}`)
+    await page.locator('main h1').last().waitFor()
+    // What was typed a moment ago is on the paper, and nothing is cut off at the edge of its box.
+    if (name === 'private-entry') await page.locator('[name="answer.nowWhat"]').evaluate((box) => Object.assign(box, { value: 'Two minutes earlier, at the door.' }))
+    for (const format of ['Letter', 'A4'] as const) {
+      const { flat } = await print(page, name, format, name === 'letter' ? 'any' : 'counted')
+      for (const each of said) expect(flat, `in ${name}`).toContain(each)
+      expect(flat, `in ${name}`).not.toMatch(/Today|Edit|Delete this|Share with|Who can read/)
+    }
   }
 })

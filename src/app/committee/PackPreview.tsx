@@ -52,7 +52,7 @@ export const PackPreview = ({ program, before, pack, onTaken, onLeft }: PackPrev
       {before !== undefined && before.program === pack.program && pack.edition < before.edition ? <p role="alert">{words.older}</p> : null}
       {changes.length === 0 ? <p>{words.same}</p> : null}
       {changes.map(({ part, how }) => (
-        <Card key={part} heading={words.part[part]} beside={<span>{words.how[how]}</span>}>
+        <Card key={part} heading={words.part[part]} beside={<span className={styles['mark']}>{words.how[how]}</span>}>
           {how !== 'added' && before !== undefined ? (
             <>
               <p className={layout['muted']}>{words.before}</p>

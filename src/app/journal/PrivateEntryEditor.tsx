@@ -1,8 +1,8 @@
 // Writing a private entry. Who can read it stands at the top, before the first word; every pause is a save. An entry
 // meant for the partner stays private until "Keep and share".
-import { Lock } from 'lucide-react'
+import { Lock, Printer } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { Shared } from '../../crossings/share-with-partner.ts'
+import { type Shared, sharedFormOf } from '../../crossings/share-with-partner.ts'
 import { deleteEntry, restoreEntry } from '../../mine/journal/delete-entry.ts'
 import type { PrivateEntry } from '../../mine/journal/entry.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
@@ -23,6 +23,9 @@ import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { offerUndo } from '../undo/undo-offer.ts'
 import { type FormValues, isWordless } from './entry-form.ts'
+import { IconButton } from '../../kit/IconButton.tsx'
+import { EntryPaper } from './EntryPaper.tsx'
+import { usePrinted } from './use-printed.ts'
 import { EntryFields } from './EntryFields.tsx'
 import { ShareSheet } from './ShareSheet.tsx'
 import { useEntryWriting } from './use-entry-writing.ts'
@@ -63,6 +66,7 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
   const errors = useFieldErrors(pair.role, writing.problems)
   const errorOf = (field: string): string | undefined => errors.find((error) => error.field === field)?.message
   const partner = usePartnersCallName()
+  const printed = usePrinted(writing.current)
 
   // The head of the form is folded; a restored draft that is too long should say so at once.
   const { noteInput, form } = writing
@@ -120,13 +124,15 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
       subtitle={meeting === undefined ? formatDay(language, entry.day) : words.after(formatDay(language, meeting.day))}
       back={addresses.journal}
       leave="close"
+      beside={<IconButton label={words.print} icon={<Printer aria-hidden="true" />} onClick={() => print()} />}
+      printsPaper
       banner={
         writing.meantForOurs ? <RingBanner ring="ours">{words.meantForOurs(partner)}</RingBanner> : <RingBanner ring="mine" />
       }
     >
       <form
         ref={form}
-        className={layout['stack']}
+        className={`${layout['stack']} ${styles['offPaper']}`}
         noValidate
         onInput={() => {
           setMending(false)
@@ -173,6 +179,9 @@ export const PrivateEntryEditor = ({ entry, values, onDisk, overflows, onSharing
           {words.deleteIt}
         </Button>
       </form>
+      {printed === undefined ? null : (
+        <EntryPaper entry={sharedFormOf(printed, pair.role, printed.editedAt)} readers={frame.ring.mineName} />
+      )}
       <ShareSheet
         entry={preview}
         onClose={() => setPreview(undefined)}

@@ -3,6 +3,10 @@ import { use, useState } from 'react'
 import { dayAt } from '../../foundation/day.ts'
 import { deleteFromBook } from '../../crossings/delete-from-book.ts'
 import { rootOfShared, type SharedEntry } from '../../ours/reflections/keep-shared.ts'
+import { Printer } from 'lucide-react'
+import { IconButton } from '../../kit/IconButton.tsx'
+import { EntryPaper } from './EntryPaper.tsx'
+import { usePrinted } from './use-printed.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { formatDate } from '../../words/format.ts'
@@ -35,6 +39,7 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
   const deleteShared = useDeleteShared()
   const [changing, setChanging] = useState(false)
   const partner = usePartnersCallName()
+  const printed = usePrinted(() => entry)
   const isMyWriting = entry.author === pair.role
   const isClosed = use(ReadOnly) !== 'open'
   const dayOf = (instant: SharedEntry['sharedAt']): string => formatDate(language, dayAt(instant, mine.clock.zone()))
@@ -54,7 +59,11 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
       subtitle={words.by(isMyWriting ? pair.myName : partner)}
       back={addresses.journal}
       banner={<RingBanner ring="ours" />}
+      beside={<IconButton label={words.print} icon={<Printer aria-hidden="true" />} onClick={() => print()} />}
+      printsPaper
     >
+      {printed === undefined ? null : <EntryPaper entry={printed} readers={frame.ring.oursName(partner)} />}
+      <div className={`${layout['stack']} ${styles['offPaper']}`}>
       <div role="status">{notice === undefined ? null : <p className={styles['notice']}>{notice}</p>}</div>
       <Card>
         <EntryLines entry={entry} />
@@ -75,6 +84,7 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
         </>
       ) : null}
       {isMyWriting ? null : <p className={`${layout['muted']} ${layout['small']}`}>{words.readOnly(partner)}</p>}
+      </div>
     </Screen>
   )
 }

@@ -41,6 +41,8 @@ interface EntryWriting {
   readonly meantForOurs: boolean
   /** True once another tab's words for this entry had to be set aside. */
   readonly changedElsewhere: boolean
+  /** The entry with what is typed now. */
+  readonly current: () => PrivateEntry
   /** Writes what is typed now. */
   readonly flush: () => Promise<Written>
   /** Never writes again: the entry was deleted, or is no longer private. */
@@ -155,11 +157,16 @@ export const useEntryWriting = ({ entry, onDisk, overflows, onFirstKept }: Begin
     }
   }, [flush, mine, tab, write])
 
+  const current = useCallback(
+    () => composeEntry(form.current === null ? latest.current : readForm(form.current), now.current.entry, mine.clock.now()).entry,
+    [mine],
+  )
+
   const stop = useCallback(() => {
     now.current.stopped = true
     wordsStored()
     clearTimeout(timer.current)
   }, [])
 
-  return { form, noteInput, state, keptAt, problems, meantForOurs, changedElsewhere, flush, stop }
+  return { form, noteInput, state, keptAt, problems, meantForOurs, changedElsewhere, current, flush, stop }
 }

@@ -24,7 +24,7 @@ export const OwnFingerprint = ({ note }: { readonly note: string }) => {
   if (digits === undefined) return null
   return (
     <p className={`${layout['muted']} ${layout['small']}`}>
-      {words.myFingerprint(digits)} {note}
+      {words.myFingerprint(digits)}{note === '' ? null : `. ${note}`}
     </p>
   )
 }

@@ -66,6 +66,7 @@ export const words = {
   place: 'Place',
   nextMeeting: 'Next meeting',
   noNames: 'Write “a student”, not a name.',
+  print: 'Print',
   done: 'Done',
   later: 'Finish later',
   share: (partner: string) => `Share with ${partner}…`,

@@ -67,6 +67,7 @@ export const words: Translated<typeof en> = {
   place: 'Lugar',
   nextMeeting: 'Próxima reunión',
   noNames: 'Escriba «un estudiante», no un nombre.',
+  print: 'Imprimir',
   done: 'Listo',
   later: 'Terminar después',
   share: (partner) => `Compartir con ${partner}…`,
