@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { rowsOnDisk } from './on-disk.ts'
 import { freshPhone } from './world.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -180,6 +181,44 @@ test('a share sheet that is closed leaves no receipt, one that fails says so, an
   await page.getByText(/^Copied\. Paste it/).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words)
   expect((await newestReceipt(page, phone.appUrl)).hash).toBe(sha256(words))
+})
+
+test('a phone that goes dark while the share sheet is open asks later whether the record left, and only then keeps a receipt', async () => {
+  const phone = await freshPhone()
+  const { page } = await phone.start()
+  await page.addInitScript(() => {
+    // As on phones that take a record file only as plain text.
+    Object.defineProperty(navigator, 'canShare', { value: ({ files }: { readonly files: readonly File[] }) => files.every(({ type }) => type === 'text/plain') })
+    Object.defineProperty(navigator, 'share', { value: () => new Promise(() => undefined) })
+    Object.assign(globalThis, { print: () => undefined })
+  })
+  await page.goto(phone.appUrl)
+  await startAsMentor(page)
+  await meet(page, phone.appUrl)
+  await openAttendance(page, phone.appUrl)
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await page.getByRole('button', { name: 'Yes, keep a receipt' }).waitFor()
+  await page.getByRole('radio', { name: 'A record file' }).check()
+  const shown = await previewed(page)
+  await page.getByText(/^The share sheet gets it as pairbook-attendance-.*\.json\.txt\. The words are the same\.$/).waitFor()
+  await page.getByRole('button', { name: 'Hand over' }).click()
+  const begun = async () => (await rowsOnDisk(page, 'pairbook-program', 'begun')).length
+  await expect.poll(begun).toBe(2)
+
+  const later = await phone.restart()
+  await later.page.goto(`${phone.appUrl}#/pair/receipts`)
+  await later.page.getByText('Nothing was handed over yet.').waitFor()
+  expect(await later.page.getByRole('heading', { name: 'Did this leave?' }).count()).toBe(2)
+  const shared = later.page.locator(`[data-begun="${sha256(shown)}"]`)
+  await shared.getByRole('button', { name: 'Yes, keep a receipt' }).click()
+  await shared.waitFor({ state: 'detached' })
+  await later.page.locator('[data-begun]').getByRole('button', { name: 'No, it did not leave' }).click()
+  await later.page.locator('[data-begun]').waitFor({ state: 'detached' })
+  const receipt = await newestReceipt(later.page, phone.appUrl)
+  expect(receipt).toMatchObject({ hash: sha256(shown), text: shown })
+  expect(receipt.said).toContain('.json.txt')
+  expect(await later.page.locator('[data-receipt]').count()).toBe(1)
+  expect(await later.page.getByText('Only you see this receipt.').count()).toBe(0)
 })
 
 test('the monthly record is filled in from the meetings of every pair, keeps its draft, warns of a student’s name, and prints', async () => {

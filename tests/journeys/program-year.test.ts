@@ -57,12 +57,19 @@ const paperOf = async (page: Page, appUrl: string, gift: string): Promise<string
 
 test('apply, take a pack, be welcomed; at the end the exit form, the certificate and the thanks', async () => {
   const phone = await freshPhone()
-  const { page } = await phone.start()
+  const { page, context } = await phone.start()
   await page.goto(phone.appUrl)
 
   // A pack comes in before there is a pair: shown first, kept only when it is taken.
   await page.getByRole('link', { name: 'From your program' }).click()
   await page.getByText('You have no program pack yet.').waitFor()
+  // Beside the app there is none; then there is one.
+  await page.getByRole('button', { name: 'Look beside the app' }).click()
+  await page.getByText('There is no pack beside the app').waitFor()
+  await context.route('**/program.json', (route) => route.fulfill({ json: { ...pack, edition: 7 } }))
+  await page.getByRole('button', { name: 'Look beside the app' }).click()
+  await page.getByText('Riverside Mentors · issue 7').waitFor()
+  await page.getByRole('button', { name: 'Leave it' }).click()
   await takePack(page, JSON.stringify({ ...pack, version: 2 }))
   await page.getByText('This pack is for a newer Pairbook.').waitFor()
   await takePack(page, JSON.stringify({ ...pack, rings: 'open' }))

@@ -31,7 +31,7 @@ export const ReceiptsScreen = () => {
       <h2 className={styles['subheading']}>{handed.title}</h2>
       <p>{handed.lead}</p>
       <HandedReceipts empty={handed.empty} />
-      <h2 className={styles['subheading']}>{words.toPartner(pair.partnerName)}</h2>
+      <h2 className={styles['subheading']}>{words.toPartner}</h2>
       <p>{words.lead}</p>
       {receipts?.length === 0 ? <EmptyState text={words.empty} /> : null}
       <ul role="list" className={styles['list']}>

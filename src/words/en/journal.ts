@@ -143,7 +143,7 @@ export const words = {
   receipts: {
     title: 'Receipts',
     banner: 'Only you see this page. Your partner has a receipt of what you handed over, too.',
-    toPartner: (partner: string) => `Shared with ${partner}`,
+    toPartner: 'To your partner',
     lead: 'One receipt for each entry you shared, and for your answers to each round. It holds no words of yours, only what moved and when.',
     empty: 'You have not shared anything private yet. When you do, the receipt will be here.',
     shared: (partner: string) => `Shared with ${partner}`,

@@ -140,7 +140,7 @@ export const words: Translated<typeof en> = {
   receipts: {
     title: 'Recibos',
     banner: 'Solo usted ve esta página. Su pareja también tiene un recibo de lo entregado.',
-    toPartner: (partner) => `Compartido con ${partner}`,
+    toPartner: 'A su pareja',
     lead: 'Un recibo por cada entrada que compartió y por sus respuestas de cada ronda. No tiene sus palabras, solo qué se movió y cuándo.',
     empty: 'Todavía no ha compartido nada privado. Cuando lo haga, el recibo estará aquí.',
     shared: (partner) => `Compartido con ${partner}`,
