@@ -1,6 +1,6 @@
 // Every paper of the program as a printer gets it: rendered to PDF on Letter and A4, read back by a reader of its own, and
 // drawn into .out/papers to be looked at. Two hundred meetings, long answers, Spanish, names of every kind.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -25,6 +25,9 @@ const sizes = { Letter: [612, 792], A4: [595, 842] } as const
 const print = async (page: Page, name: string, format: keyof typeof sizes, numbering: 'counted' | 'any' = 'counted') => {
   const file = join(folder, `${name}-${format}.pdf`)
   await page.pdf({ path: file, format, preferCSSPageSize: false })
+  // Nobody's name is in what the file says about itself.
+  const about = [...readFileSync(file, 'latin1').matchAll(/\/(Title|Author|Subject|Keywords) ?\(([^)]*)\)/g)].map(([, field, value]) => `${field ?? ''} ${value ?? ''}`)
+  expect(about.filter((line) => line !== 'Title Pairbook')).toEqual([])
   const pages = await readPdf(file, { folder, name: `${name}-${format}` })
   for (const [index, { width, height, text }] of pages.entries()) {
     expect([width, height].map((points, side) => Math.abs(points - sizes[format][side === 0 ? 0 : 1]) < 2), `${name}, ${String(width)} × ${String(height)}`).toEqual([true, true])
