@@ -10,7 +10,14 @@ import { useSurroundings } from '../notices/surroundings.ts'
 import { useSession } from './session.ts'
 import { keepGlance } from './glance.ts'
 import { keepSharedMark } from './shared-mark.ts'
-import { tidyAfterOpening } from './tidy-after-opening.ts'
+import { spareMoment } from './spare-moment.ts'
+
+/** Nothing of it is needed by the first screen, its code neither. */
+const tidyLater = async (pairbook: Pairbook, book: OursBook, pair: PairRecord): Promise<void> => {
+  await spareMoment()
+  const { tidyAfterOpening } = await import('./tidy-after-opening.ts')
+  await tidyAfterOpening(pairbook, book, pair, showRenamed)
+}
 
 /** A promise React's `use` takes for settled at once, so that no screen waits for a book that is here. */
 const alreadyOpen = (book: OursBook): Promise<OursBook> => Object.assign(Promise.resolve(book), { status: 'fulfilled', value: book })
@@ -63,7 +70,7 @@ export const switchPair = async (pairbook: Pairbook, pair: PairRecord): Promise<
   })
   if (opened.ok) {
     await showBook(pairbook, pair, opened.value)
-    void tidyAfterOpening(pairbook, opened.value, pair, showRenamed)
+    void tidyLater(pairbook, opened.value, pair)
   } else useSession.setState({ open: { type: 'failed', pair, failure: opened.error } })
 }
 

@@ -5,7 +5,6 @@
 import type { PairRecord } from '../../mine/pairs/pair.ts'
 import type { OursBook } from '../../ours/store.ts'
 import type { Pairbook } from './pairbook.ts'
-import { spareMoment } from './spare-moment.ts'
 
 /** A book that was not told of a handover (another pair was on screen) hears of it now. Nothing is opened where nothing was handed over. */
 const tellOfHandovers = async ({ openProgram }: Pairbook, book: OursBook, pair: PairRecord): Promise<void> => {
@@ -17,7 +16,6 @@ const tellOfHandovers = async ({ openProgram }: Pairbook, book: OursBook, pair: 
 
 export const tidyAfterOpening = async (pairbook: Pairbook, book: OursBook, opened: PairRecord, onRole: (pair: PairRecord) => void): Promise<void> => {
   const { mine } = pairbook
-  await spareMoment()
   const [{ followRoles }, { finishSharing }, { emptyOldTrash }, { followIconDot }, { readOwnLast }, { followRounds }] = await Promise.all([
     import('../../crossings/swap-roles.ts'),
     import('../../crossings/share-with-partner.ts'),
