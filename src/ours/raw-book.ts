@@ -39,7 +39,8 @@ const deepest = 40
 
 type Understands = (roots: BookRoots, id: string) => boolean
 
-const understands: Readonly<Record<RecordRoot, Understands>> = {
+/** Whether this app can read a record. */
+export const understands: Readonly<Record<RecordRoot, Understands>> = {
   meetings: (roots, id) => readRecord(roots, 'meetings', meetingKind, id) !== undefined,
   corrections: (roots, id) => readRecord(roots, 'corrections', correctionKind, id) !== undefined,
   goals: (roots, id) => readRecord(roots, 'goals', goalKind, id) !== undefined,

@@ -77,7 +77,7 @@ const belowFrames = (frames: number, work: () => void): void => {
   if (frames > 0) belowFrames(frames - 1, work)
   else work()
 }
-const withLittleStack = (work: () => void): void => {
+export const withLittleStack = (work: () => void): void => {
   let isDeepEnough = true
   try {
     belowFrames(framesToSpare, () => {})
@@ -88,7 +88,7 @@ const withLittleStack = (work: () => void): void => {
   belowFrames(isDeepEnough ? framesToSpare : 0, work)
 }
 
-const applyAll = (doc: Y.Doc, updates: readonly Uint8Array[], origin: unknown): void => {
+export const applyAll = (doc: Y.Doc, updates: readonly Uint8Array[], origin: unknown): void => {
   withLittleStack(() => {
     Y.transact(
       doc,
@@ -102,9 +102,18 @@ const applyAll = (doc: Y.Doc, updates: readonly Uint8Array[], origin: unknown): 
 }
 
 /**
- * A state as it goes to disk: read back into a fresh document, which lets go of deleted words that the open one still holds
- * (Yjs keeps what an edit deleted as long as it could be taken back, and forgets to collect it later). Undefined when it
- * cannot be read back: older rows are not deleted in favour of it.
+ * A copy of the document that has let go of deleted words, which the open one may still hold (Yjs keeps what an edit deleted
+ * as long as it could be taken back, and forgets to collect it later).
+ */
+export const collectedDoc = (doc: Y.Doc): Y.Doc => {
+  const fresh = new Y.Doc()
+  applyAll(fresh, [Y.encodeStateAsUpdate(doc)], undefined)
+  return fresh
+}
+
+/**
+ * A state as it goes to disk: read back into a fresh document, which lets go of deleted words. Undefined when it cannot be
+ * read back: older rows are not deleted in favour of it.
  */
 export const collectedState = (state: Uint8Array, createDoc: () => Y.Doc): Uint8Array | undefined => {
   try {

@@ -1,0 +1,41 @@
+// Who is of the pair: devices somebody trusted vouches for. Own devices may vouch for anybody; the partner's for the partner's
+// own. So nobody else can add a device of mine in my own eyes.
+import type { Instant } from '../foundation/day.ts'
+import { deviceIdOf } from './device.ts'
+import { isRemoved, type Ledger } from './ledger.ts'
+import { readStatement, saysSame } from './statements.ts'
+
+const devicesAtMost = 32
+
+/** Statements this device cannot judge or does not trust change nothing; they may come again. */
+export const takeStatements = (ledger: Ledger, statements: readonly Uint8Array[], at: Instant): Ledger =>
+  statements.reduce((so, bytes) => takeStatement(so, bytes, at), ledger)
+
+const takeStatement = (ledger: Ledger, bytes: Uint8Array, at: Instant): Ledger => {
+  const read = readStatement(ledger.pairId, bytes)
+  if (read === undefined) return ledger
+  const { statement } = read
+  const signer = ledger.devices.find(({ id }) => id === statement.by)
+  if (signer === undefined || isRemoved(ledger, signer.id)) return ledger
+  if (statement.type === 'farewell') {
+    const { person } = signer.card
+    if (person === ledger.me.card.person || ledger.gone.includes(person) || !read.isSignedBy(signer.card.signKeyBytes)) return ledger
+    return { ...ledger, gone: [...ledger.gone, person] }
+  }
+  const { card } = statement
+  const id = deviceIdOf(card)
+  if (ledger.devices.some((known) => known.id === id) || ledger.devices.length >= devicesAtMost) return ledger
+  const isTrusted = signer.card.person === ledger.me.card.person || signer.card.person === card.person
+  if (!isTrusted || !read.isSignedBy(signer.card.signKeyBytes)) return ledger
+  return {
+    ...ledger,
+    devices: [...ledger.devices, { id, card, by: signer.id, at, isNews: true }],
+    // Passed on: another device may hear of it from this one first.
+    statements: ledger.statements.some((kept) => isSameStatement(ledger.pairId, kept.bytes, bytes)) ? ledger.statements : [...ledger.statements, { bytes }],
+  }
+}
+
+const isSameStatement = (pairId: string, one: Uint8Array, other: Uint8Array): boolean => {
+  const [first, second] = [readStatement(pairId, one), readStatement(pairId, other)]
+  return first !== undefined && second !== undefined && saysSame(first.statement, second.statement)
+}

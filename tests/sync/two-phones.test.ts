@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { createId } from '../../src/foundation/id.ts'
+import type { Instant } from '../../src/foundation/day.ts'
+import { contactKind } from '../../src/ours/mosaic/contact.ts'
+import { holdsRecord } from '../../src/ours/exchange/record-standing.ts'
+import { writeRecord, deleteRecord } from '../../src/ours/record-map.ts'
+import { standingOf } from '../../src/sync/standing.ts'
+import { paddedLengthOf } from '../../src/crypto/padding.ts'
+import { aPair, meet, type Phone, theBook } from './a-pair.ts'
+
+const write = (phone: Phone, name: string): string => {
+  const id = createId('contact', phone.randomness)
+  writeRecord(phone.book.roots, 'contacts', contactKind, id, { id, name, by: 'mentor', at: 1 as Instant })
+  return id
+}
+const standing = (phone: Phone, id: string) =>
+  standingOf(phone.ledger, theBook, (mark) => holdsRecord(phone.book.roots, mark, 'contacts', id)).type
+const content = (phone: Phone): string => JSON.stringify(phone.book.exchange.content().words)
+
+test('what one writes the other has, and both know it; then nothing more needs to be carried', async () => {
+  const { dana, pat } = await aPair()
+  const id = write(pat, 'Ana in the office')
+  expect(standing(pat, id)).toBe('here')
+  const { bytes } = await pat.send()
+  expect(standing(pat, id)).toBe('on-its-way')
+  expect(await dana.take(bytes)).toMatchObject([{ type: 'accepted' }])
+  expect(standing(pat, id)).toBe('on-its-way')
+  await pat.take((await dana.send()).bytes)
+  expect(standing(pat, id)).toBe('arrived')
+  expect(content(dana)).toBe(content(pat))
+  expect(await meet(dana, pat)).toBe(0)
+})
+
+test('asked again while nothing changed, a phone sends the same bytes; taken in twice, they do nothing', async () => {
+  const { dana, pat } = await aPair()
+  write(pat, 'Ana')
+  const first = await pat.send()
+  expect((await pat.send()).bytes).toEqual(first.bytes)
+  await dana.take(first.bytes)
+  expect(await dana.take(first.bytes)).toEqual([{ type: 'nothing-new', why: 'already' }])
+  expect(await pat.take(first.bytes)).toEqual([{ type: 'nothing-new', why: 'own' }])
+})
+
+test('a slot for one edit is the least padded size, and edits and deletions both ways come together', async () => {
+  const { dana, pat } = await aPair()
+  const ids = [write(pat, 'one'), write(pat, 'two'), write(dana, 'three')]
+  expect(await meet(pat, dana)).toBeLessThanOrEqual(4)
+  expect(content(dana)).toBe(content(pat))
+  write(pat, 'four')
+  const { bytes } = await pat.send()
+  expect(bytes.length).toBe(paddedLengthOf(bytes.length))
+  expect(bytes.length).toBeLessThanOrEqual(1024)
+  deleteRecord(dana.book.roots, 'contacts', ids[0] ?? '')
+  await meet(dana, pat)
+  expect(content(dana)).toBe(content(pat))
+  expect(content(dana)).not.toContain('one')
+  expect(standing(dana, ids[0] ?? '')).toBe('arrived')
+})
+
+test('a second phone of one’s own gets the whole book, and the partner hears of it and takes its words', async () => {
+  const { dana, pat } = await aPair()
+  write(pat, 'one')
+  await meet(pat, dana)
+  const { Phone } = await import('./a-pair.ts')
+  const desk = new Phone({ seed: 77 })
+  await pat.admit(desk, 0)
+  await meet(pat, desk)
+  expect(content(desk)).toBe(content(pat))
+  write(desk, 'from the desk')
+  // Dana does not know the desk yet.
+  const early = await dana.take((await desk.send()).bytes)
+  expect(early).toEqual([{ type: 'refused', refusal: { type: 'UnknownDevice' } }])
+  await dana.take((await pat.send()).bytes)
+  expect(dana.ledger.devices.find(({ id }) => id === desk.id)).toMatchObject({ isNews: true, by: pat.id })
+  expect((await dana.take((await desk.send()).bytes))[0]).toMatchObject({ type: 'accepted' })
+  await meet(dana, desk)
+  await meet(pat, dana)
+  await meet(pat, desk)
+  expect(content(dana)).toBe(content(desk))
+  expect(content(pat)).toBe(content(desk))
+})
