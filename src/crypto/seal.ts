@@ -9,7 +9,7 @@ import type { Randomness } from '../foundation/id.ts'
 /** Bytes that nobody without the key can read. Made only in this folder; all that sync/ lets out. */
 export type Sealed = Brand<Uint8Array, 'Sealed'>
 
-export const nonceLength = 24
+const nonceLength = 24
 const tagLength = 16
 /** What sealing adds to header and content. */
 export const sealLength = nonceLength + tagLength
@@ -32,9 +32,3 @@ export const openSealed = (sealed: Uint8Array, headerLength: number, keyBytes: U
     return undefined
   }
 }
-
-/**
- * Bytes that were kept or received, taken for sealed again so that they can be passed on. The caller has opened them
- * before (`openSealed` gave something) or has them from its own store.
- */
-export const keptSealed = (bytes: Uint8Array): Sealed => bytes as Sealed

@@ -11,7 +11,7 @@ const nonceLength = 24
 const tagLength = 16
 
 /** What wrapping adds to a secret. */
-export const wrappingLength = exchangeKeyLength + nonceLength + tagLength
+const wrappingLength = exchangeKeyLength + nonceLength + tagLength
 
 /** The 32-byte public X25519 key of a 32-byte secret key (any 32 random bytes are one). Throws on another length. */
 export const exchangeKeyOf = (secretKeyBytes: Uint8Array): Uint8Array => x25519.getPublicKey(secretKeyBytes)

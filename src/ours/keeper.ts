@@ -128,6 +128,7 @@ const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBook
   return ok({
     pairId,
     seasonId,
+    document: doc,
     read: readRemembered,
     subscribe,
     change,

@@ -1,6 +1,7 @@
 // Ours: what the two partners share. One Yjs document per pair and season, kept by y-indexeddb on this device.
 // Who can read it: the two partners' devices, nobody else. This file is the door; keeper.ts makes y-indexeddb keep
 // its promises.
+import type * as Y from 'yjs'
 import type { Instant } from '../foundation/day.ts'
 import type { PairId, SeasonId } from '../foundation/id.ts'
 import type { Result } from '../foundation/result.ts'
@@ -48,6 +49,8 @@ export interface Kept<Outcome> {
 export interface OursBook {
   readonly pairId: PairId
   readonly seasonId: SeasonId
+  /** Only for ours/exchange/, which gives it to sync/ as bytes. Everybody else reads and changes by the acts below. */
+  readonly document: Y.Doc
   /** The result of `view`, remembered until the book changes (so identical results are the same object). */
   readonly read: <View>(view: (roots: BookRoots) => View) => View
   /** Calls `listener` after every change, local or from another tab or the partner. Returns the way to stop. */

@@ -6,9 +6,10 @@ import type { Sealed } from '../crypto/seal.ts'
 import { isSameBytes } from '../foundation/bytes.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { DeviceId } from './device.ts'
-import { followEpoch } from './epochs.ts'
+import { crossBridge, isBridge } from './epoch-bridge.ts'
+import { followEpoch, settleEpoch } from './epochs.ts'
 import { currentLink, type EpochLink, isRemoved, type Ledger, myIdOf } from './ledger.ts'
-import { noteAccepted, noteCameBack, noteRefused, type Turn, turnOf } from './noting.ts'
+import { acknowledgedBy, noteAccepted, noteBehind, noteCameBack, noteRefused, type Turn, turnOf } from './noting.ts'
 import { isFinal, type Refusal } from './refusal.ts'
 import { takeStatements } from './roster.ts'
 import { type EpochKeys, epochKeysOf, openSlot } from './sealing.ts'
@@ -39,7 +40,7 @@ const refused = (world: SyncWorld, ledger: Ledger, hash: Uint8Array, refusal: Re
 const keysOf = ({ epoch, rootBytes }: EpochLink): EpochKeys => epochKeysOf(epoch, rootBytes)
 
 /** The bytes of one slot, exactly. */
-export const acceptSlot = (world: SyncWorld, bytes: Uint8Array): Promise<Result<SlotOutcome, LedgerFailure>> =>
+const acceptSlot = (world: SyncWorld, bytes: Uint8Array): Promise<Result<SlotOutcome, LedgerFailure>> =>
   world.inTurn(() =>
     changeLedger<SlotOutcome, never>(world, async (ledger) => {
       if (bytes.length > slotLimit) return ok({ value: { type: 'refused', refusal: { type: 'TooLarge' } } })
@@ -63,6 +64,11 @@ export const acceptSlot = (world: SyncWorld, bytes: Uint8Array): Promise<Result<
   )
 
 const acceptEpoch = async (world: SyncWorld, ledger: Ledger, hash: Uint8Array, link: EpochLink, content: Uint8Array, slot: Sealed): Promise<Decided> => {
+  if (isBridge(content)) {
+    const crossed = crossBridge(ledger, content, world.now())
+    if (!crossed.ok) return refused(world, ledger, hash, crossed.error)
+    return ok(crossed.value === ledger ? { value: { type: 'nothing-new', why: 'already' } } : { ledger: await settleEpoch(world, crossed.value), value: { type: 'new-epoch' } })
+  }
   const followed = await followEpoch(world, ledger, link, content, slot)
   if (!followed.ok) return refused(world, ledger, hash, followed.error)
   const { outcome } = followed.value
@@ -79,10 +85,11 @@ const acceptOpened = async (world: SyncWorld, before: Ledger, hash: Uint8Array, 
   if (!signed.isSignedBy(device.card.signKeyBytes)) return refused(world, before, hash, { type: 'WrongSignature' })
   if (slot.device === myIdOf(ledger)) return ok({ ledger: noteCameBack(before, slot.seq, hash), value: { type: 'nothing-new', why: 'own' } })
   if (isRemoved(ledger, slot.device)) return refused(world, before, hash, { type: 'RemovedDevice' })
-  if (link.epoch !== currentLink(ledger).epoch) return refused(world, before, hash, { type: 'OldEpoch' })
+  if (link !== currentLink(ledger)) return refused(world, noteBehind(before, slot.device, link.epoch), hash, { type: 'OldEpoch' })
   const turn = turnOf(ledger, slot, hash)
   if (turn === 'two-voices') return refused(world, before, hash, { type: 'TwoVoices' })
   if (turn !== 'next') return acceptAgain(before, slot, turn)
+  if (acknowledgedBy(ledger, slot) === 'later-than-known') return ok({ ledger: { ...before, apart: { type: 'older-copy' } }, value: { type: 'nothing-new', why: 'own' } })
   return acceptSections(world, ledger, before, hash, slot)
 }
 
@@ -115,7 +122,7 @@ const acceptSections = async (world: SyncWorld, ledger: Ledger, before: Ledger, 
   }
   const accepted = noteAccepted(ledger, slot, hash, taken.value, wantsAnswer(slot, ledger), world.now())
   const changedBytes = slot.sections.reduce((sum, { update }) => sum + update.length, 0)
-  return ok({ ledger: accepted, value: { type: 'accepted', from: slot.device, changedBytes } })
+  return ok({ ledger: await settleEpoch(world, accepted), value: { type: 'accepted', from: slot.device, changedBytes } })
 }
 
 type Taken = Parameters<typeof noteAccepted>[3]
@@ -131,8 +138,7 @@ const examineSections = async ({ shelf }: SyncWorld, ledger: Ledger, slot: Slot)
     // Built on the progress of others: here something before it may be missing without a trace.
     if (!isForMe && !section.isWhole) return err({ type: 'NotForThisDevice' })
     if (!isEmpty) {
-      const ownClients = [...new Set([...(ledger.clients[section.book] ?? []), book.ownClient()])]
-      const examined = await book.examine(section.update, { ownClients, fromNewerApp: section.schema > book.schema })
+      const examined = await book.examine(section.update, { fromNewerApp: section.newestSchema > book.schema })
       if (!examined.ok) return examined
     }
     taken.push({ book, section } satisfies { readonly book: typeof book; readonly section: Section })

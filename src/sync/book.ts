@@ -25,9 +25,10 @@ export type DiskFailure = { readonly type: 'StorageFull' } | { readonly type: 'S
 export interface Book {
   /** The same on all devices of the pair. */
   readonly name: string
-  /** The shape this app writes, and the oldest app that may read it. */
+  /** The shape this app writes. */
   readonly schema: number
-  readonly oldestReader: number
+  /** The newest shape anything in it may be written in, and the oldest app that may read it. */
+  readonly writtenBy: () => { readonly newestSchema: number; readonly oldestReader: number }
   readonly mark: () => Mark
   /** What somebody who made the update held at least. */
   readonly markOf: (update: Uint8Array) => Mark
@@ -44,7 +45,7 @@ export interface Book {
   /** Looks an update over on a copy. Changes nothing. */
   readonly examine: (
     update: Uint8Array,
-    from: { readonly ownClients: readonly number[]; readonly fromNewerApp: boolean },
+    from: { readonly fromNewerApp: boolean },
   ) => Promise<Result<null, BookRefusal>>
   /** Only what was examined. Ok once it is on disk. */
   readonly commit: (update: Uint8Array) => Promise<Result<null, DiskFailure>>

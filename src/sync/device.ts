@@ -3,11 +3,11 @@
 import { sha256OfBytes } from '../crypto/hash.ts'
 import { bytesToBase64url } from '../crypto/encodings.ts'
 import type { Brand } from '../foundation/brand.ts'
-import { type ByteReader, type ByteWriter, concatBytes } from '../foundation/bytes.ts'
+import { type ByteReader, type ByteWriter, concatBytes, MalformedBytes } from '../foundation/bytes.ts'
 
 /** 22 characters of base64url: the first 16 bytes of SHA-256 over both public keys. */
 export type DeviceId = Brand<string, 'DeviceId'>
-export const deviceIdLength = 16
+const deviceIdLength = 16
 
 /** The two people of a pair: who began it, and who joined. Not their roles, which may be corrected later. */
 export type PersonNumber = 0 | 1
@@ -21,13 +21,7 @@ export interface DeviceCard {
   readonly exchangeKeyBytes: Uint8Array
 }
 
-/** What only the device itself knows. */
-export interface DeviceSecrets {
-  readonly signSecretBytes: Uint8Array
-  readonly exchangeSecretBytes: Uint8Array
-}
-
-export const deviceIdBytesOf = ({ signKeyBytes, exchangeKeyBytes }: DeviceCard): Uint8Array =>
+const deviceIdBytesOf = ({ signKeyBytes, exchangeKeyBytes }: DeviceCard): Uint8Array =>
   sha256OfBytes(concatBytes(signKeyBytes, exchangeKeyBytes)).slice(0, deviceIdLength)
 
 // The only two places where a device id is made of bytes, hence the casts.
@@ -37,8 +31,14 @@ export const readDeviceId = (reader: ByteReader): DeviceId => bytesToBase64url(r
 export const writeCard = (writer: ByteWriter, { person, signKeyBytes, exchangeKeyBytes }: DeviceCard): ByteWriter =>
   writer.byte(person).fixed(signKeyBytes).fixed(exchangeKeyBytes)
 
+const readPerson = (reader: ByteReader): PersonNumber => {
+  const person = reader.byte()
+  if (person !== 0 && person !== 1) throw new MalformedBytes('a third person')
+  return person
+}
+
 export const readCard = (reader: ByteReader): DeviceCard => ({
-  person: reader.byte() === 0 ? 0 : 1,
+  person: readPerson(reader),
   signKeyBytes: reader.fixed(32),
   exchangeKeyBytes: reader.fixed(32),
 })

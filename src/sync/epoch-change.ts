@@ -21,10 +21,15 @@ export interface EpochChange {
   readonly wraps: readonly { readonly device: DeviceId; readonly wrapped: Uint8Array }[]
   /** The root of the epoch before, sealed under the new one. */
   readonly oldRoot: Uint8Array
+  /** Who vouches for devices some may not know yet: the one that signs may be among them. */
+  readonly statements: readonly Uint8Array[]
 }
 
+/** The first byte of an epoch slot's content. */
+export const contentTypes = { change: 1, bridge: 2 } as const
+
 const signatureLength = 64
-const limits = { devices: 64, wrapped: 256 } as const
+const limits = { devices: 64, wrapped: 256, statement: 1024 } as const
 const oldRootLabel = textToBytes('pairbook old root 1')
 
 const contextOf = (pairId: string, epoch: number, device: DeviceId): Uint8Array =>
@@ -32,11 +37,11 @@ const contextOf = (pairId: string, epoch: number, device: DeviceId): Uint8Array 
 
 const oldRootKeyOf = (rootBytes: Uint8Array): Uint8Array => deriveBytes(rootBytes, 'old root key', keyLength)
 
-const write = ({ epoch, by, previousHash, removed, wraps, oldRoot }: EpochChange): Uint8Array => {
-  const writer = createWriter().number(epoch).fixed(deviceIdToBytes(by)).fixed(previousHash)
+const write = ({ epoch, by, previousHash, removed, wraps, oldRoot, statements }: EpochChange): Uint8Array => {
+  const writer = createWriter().byte(contentTypes.change).number(epoch).fixed(deviceIdToBytes(by)).fixed(previousHash)
   writer.list(removed, ({ device, seq, hash }) => writer.fixed(deviceIdToBytes(device)).number(seq).fixed(hash))
   writer.list(wraps, ({ device, wrapped }) => writer.fixed(deviceIdToBytes(device)).bytes(wrapped))
-  return writer.bytes(oldRoot).done()
+  return writer.bytes(oldRoot).list(statements, (statement) => writer.bytes(statement)).done()
 }
 
 const covered = (pairId: string, words: Uint8Array): Uint8Array =>
@@ -53,6 +58,7 @@ export interface EpochChangeWords {
   readonly removed: readonly Seen[]
   readonly remaining: readonly DeviceCard[]
   readonly oldRootBytes: Uint8Array
+  readonly statements: readonly Uint8Array[]
   readonly signSecretBytes: Uint8Array
   readonly randomness: Randomness
 }
@@ -66,8 +72,8 @@ export const createEpochChange = (words: EpochChangeWords): { readonly content: 
     return { device, wrapped: wrapSecret(rootBytes, card.exchangeKeyBytes, contextOf(pairId, epoch, device), randomness) }
   })
   const oldRoot = sealBytes(oldRootLabel, words.oldRootBytes, oldRootKeyOf(rootBytes), randomness)
-  const { by, previousHash, removed } = words
-  const text = write({ epoch, by, previousHash, removed, wraps, oldRoot })
+  const { by, previousHash, removed, statements } = words
+  const text = write({ epoch, by, previousHash, removed, wraps, oldRoot, statements })
   return { content: concatBytes(text, signBytes(covered(pairId, text), words.signSecretBytes)), rootBytes }
 }
 
@@ -80,14 +86,18 @@ export const readEpochChange = (pairId: string, content: Uint8Array): SignedEpoc
   if (content.length < signatureLength) return undefined
   const words = content.slice(0, -signatureLength)
   const signature = content.slice(-signatureLength)
-  const change = readBytes(words, (reader): EpochChange => ({
-    epoch: reader.number(),
-    by: readDeviceId(reader),
-    previousHash: reader.fixed(hashLength),
-    removed: reader.list(limits.devices, () => ({ device: readDeviceId(reader), seq: reader.number(), hash: reader.fixed(hashLength) })),
-    wraps: reader.list(limits.devices, () => ({ device: readDeviceId(reader), wrapped: reader.bytes(limits.wrapped) })),
-    oldRoot: reader.bytes(limits.wrapped),
-  }))
+  const change = readBytes(words, (reader): EpochChange | undefined => {
+    if (reader.byte() !== contentTypes.change) return undefined
+    return {
+      epoch: reader.number(),
+      by: readDeviceId(reader),
+      previousHash: reader.fixed(hashLength),
+      removed: reader.list(limits.devices, () => ({ device: readDeviceId(reader), seq: reader.number(), hash: reader.fixed(hashLength) })),
+      wraps: reader.list(limits.devices, () => ({ device: readDeviceId(reader), wrapped: reader.bytes(limits.wrapped) })),
+      oldRoot: reader.bytes(limits.wrapped),
+      statements: reader.list(limits.devices, () => reader.bytes(limits.statement)),
+    }
+  })
   if (change === undefined) return undefined
   return { change, isSignedBy: (signKeyBytes) => isSignedBy(signature, covered(pairId, words), signKeyBytes) }
 }

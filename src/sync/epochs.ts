@@ -4,8 +4,9 @@ import { sha256OfBytes } from '../crypto/hash.ts'
 import { bytesToHex } from '../crypto/encodings.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { DeviceId } from './device.ts'
+import { takeStatements } from './roster.ts'
 import { createEpochChange, epochHashOf, readEpochChange, rootFor } from './epoch-change.ts'
-import { activeDevices, currentLink, type EpochLink, isRemoved, type Ledger, myIdOf, otherDevices, peerOf } from './ledger.ts'
+import { activeDevices, currentLink, type EpochLink, isRemoved, type Ledger, myIdOf, peerOf } from './ledger.ts'
 import type { Refusal } from './refusal.ts'
 import { epochKeysOf, sealSlot } from './sealing.ts'
 import { changeLedger, type LedgerFailure, type SendFailure, type SyncWorld } from './world.ts'
@@ -27,6 +28,7 @@ const withNextEpoch = async (world: SyncWorld, ledger: Ledger, removed: readonly
     removed: cutOff,
     remaining: remaining.map(({ card }) => card),
     oldRootBytes: before.rootBytes,
+    statements: ledger.statements.map(({ bytes }) => bytes),
     signSecretBytes: world.signSecretBytes,
     randomness: world.randomness,
   })
@@ -36,19 +38,10 @@ const withNextEpoch = async (world: SyncWorld, ledger: Ledger, removed: readonly
   return { ...ledger, chain: [...ledger.chain, link] }
 }
 
-/** Devices that should be out and are in, or that got a root which no longer counts. */
-const unsettled = (ledger: Ledger): { readonly out: readonly DeviceId[]; readonly isSomebodyLost: boolean } => {
-  const { members } = currentLink(ledger)
-  const inChain = new Set(ledger.chain.map(({ hash }) => bytesToHex(hash)))
-  return {
-    out: ledger.removals.filter((id) => !isRemoved(ledger, id)),
-    isSomebodyLost: otherDevices(ledger).some(({ id, grantedIn }) => grantedIn !== undefined && !members.includes(id) && !inChain.has(bytesToHex(grantedIn))),
-  }
-}
-
-const settle = async (world: SyncWorld, ledger: Ledger): Promise<Ledger> => {
-  const { out, isSomebodyLost } = unsettled(ledger)
-  return out.length > 0 || isSomebodyLost ? withNextEpoch(world, ledger, out) : ledger
+/** Begins an epoch where one is due: a device should be out and is in. */
+export const settleEpoch = async (world: SyncWorld, ledger: Ledger): Promise<Ledger> => {
+  const out = ledger.removals.filter((id) => !isRemoved(ledger, id))
+  return out.length > 0 ? withNextEpoch(world, ledger, out) : ledger
 }
 
 /** Takes devices out for good: later slots of them are refused everywhere the news reaches. Their earlier words stay. */
@@ -58,7 +51,7 @@ export const removeDevices = (world: SyncWorld, ids: readonly DeviceId[]): Promi
       if (ledger.apart !== undefined) return err({ type: 'Apart', apart: ledger.apart })
       const me = myIdOf(ledger)
       const removals = [...new Set([...ledger.removals, ...ids.filter((id) => id !== me && ledger.devices.some((known) => known.id === id))])]
-      return ok({ ledger: await settle(world, { ...ledger, removals }), value: null })
+      return ok({ ledger: await settleEpoch(world, { ...ledger, removals }), value: null })
     }),
   )
 
@@ -76,34 +69,36 @@ export type EpochOutcome = 'followed' | 'known' | 'removed'
 /** Follows the epoch that `content` begins after `link`, an epoch of this ledger whose key opened it. */
 export const followEpoch = async (
   world: SyncWorld,
-  ledger: Ledger,
+  before: Ledger,
   link: EpochLink,
   content: Uint8Array,
   slot: EpochLink['slot'],
 ): Promise<Result<{ readonly ledger: Ledger; readonly outcome: EpochOutcome }, Refusal>> => {
-  const read = readEpochChange(ledger.pairId, content)
+  const read = readEpochChange(before.pairId, content)
   if (read === undefined) return err({ type: 'Malformed' })
   const { change } = read
+  const ledger = takeStatements(before, change.statements, world.now())
   if (change.epoch !== link.epoch + 1 || bytesToHex(change.previousHash) !== bytesToHex(link.hash)) return err({ type: 'Malformed' })
   const hash = sha256OfBytes(content)
   const at = ledger.chain.indexOf(link)
   const rival = ledger.chain[at + 1]
-  if (rival !== undefined && bytesToHex(rival.hash) === bytesToHex(hash)) return ok({ ledger, outcome: 'known' })
+  if (rival !== undefined && bytesToHex(rival.hash) === bytesToHex(hash)) return ok({ ledger: before, outcome: 'known' })
 
   const signer = ledger.devices.find(({ id }) => id === change.by)
   if (signer === undefined) return err({ type: 'UnknownDevice' })
   // Also whom only the rival epoch removed: a device that was taken out cannot go back and take the others out.
   if (isRemoved({ chain: ledger.chain.slice(0, at + 2) }, signer.id)) return err({ type: 'RemovedDevice' })
   if (!read.isSignedBy(signer.card.signKeyBytes)) return err({ type: 'WrongSignature' })
-  if (rival !== undefined && (ledger.chain.length - 1 - at > forksWithin || !isSmaller(hash, rival.hash))) return ok({ ledger, outcome: 'known' })
+  if (rival !== undefined && (ledger.chain.length - 1 - at > forksWithin || !isSmaller(hash, rival.hash))) return ok({ ledger: before, outcome: 'known' })
 
   const me = myIdOf(ledger)
   if (change.removed.some(({ device }) => device === me)) return ok({ ledger: { ...ledger, apart: { type: 'removed', by: signer.id } }, outcome: 'removed' })
   const rootBytes = rootFor(ledger.pairId, change, me, ledger.me.exchangeSecretBytes)
-  // Not wrapped for this device, which joined meanwhile: who let it in will begin another.
+  // Not wrapped for this device, of which the other did not know yet: it waits for a bridge.
   if (rootBytes === undefined) return err({ type: 'NotThisPair' })
   const next: EpochLink = { epoch: change.epoch, rootBytes, hash, removed: change.removed, members: change.wraps.map(({ device }) => device), ...(slot === undefined ? {} : { slot }) }
   const peers = Object.fromEntries(Object.entries(ledger.peers).map(([id, peer]) => [id, { ...peer, epoch: Math.min(peer.epoch, link.epoch) }]))
-  const followed: Ledger = { ...ledger, chain: [...ledger.chain.slice(0, at + 1), next], peers }
-  return ok({ ledger: await settle(world, followed), outcome: 'followed' })
+  const abandoned = [...ledger.abandoned, ...ledger.chain.slice(at + 1)].slice(-forksWithin)
+  const followed: Ledger = { ...ledger, chain: [...ledger.chain.slice(0, at + 1), next], abandoned, peers }
+  return ok({ ledger: await settleEpoch(world, followed), outcome: 'followed' })
 }

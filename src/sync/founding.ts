@@ -8,8 +8,9 @@ import type { Instant } from '../foundation/day.ts'
 import type { Randomness } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { DiskFailure } from './book.ts'
+import { readLinks, writeLinks } from './chain-bytes.ts'
 import { type DeviceCard, type DeviceId, deviceIdOf, type PersonNumber, readCard, readDeviceId, writeCard } from './device.ts'
-import { activeDevices, currentLink, type EpochLink, isRemoved, type KnownDevice, type Ledger, myIdOf, peerOf, unknownPeer } from './ledger.ts'
+import { activeDevices, currentLink, type EpochLink, type KnownDevice, type Ledger, myIdOf, peerOf, unknownPeer } from './ledger.ts'
 import { deviceIdToBytes } from './slot.ts'
 import { signStatement } from './statements.ts'
 import { changeLedger, type SendFailure, type SyncWorld } from './world.ts'
@@ -35,12 +36,12 @@ const emptyLedger = (pairId: string, me: NewDevice, chain: readonly EpochLink[],
   me,
   devices,
   chain,
+  abandoned: [],
   removals: [],
   lastSeq: 0,
   sent: [],
   peers: {},
   statements: [],
-  clients: {},
   wantsWhole: false,
   refused: [],
   gone: [],
@@ -60,7 +61,7 @@ export const foundPair = (world: SyncWorld, signKeyBytes: Uint8Array): Promise<R
     const me = createDevice(0, signKeyBytes, world.randomness)
     const id = deviceIdOf(me.card)
     const link: EpochLink = { epoch: 1, rootBytes: world.randomness(rootLength), hash: new Uint8Array(hashLength), removed: [], members: [id] }
-    return keepFirst(world, emptyLedger(world.pairId, me, [link], [{ id, card: me.card, by: id, at: world.now(), isNews: false }]))
+    return keepFirst(world, emptyLedger(world.pairId, me, [link], [{ id, card: me.card, by: id, at: world.now(), isNews: false, joinedIn: link.hash }]))
   })
 
 export interface Grant {
@@ -69,20 +70,18 @@ export interface Grant {
   readonly books: readonly string[]
   readonly by: DeviceId
   readonly chain: readonly EpochLink[]
-  readonly devices: readonly { readonly card: DeviceCard; readonly by: DeviceId }[]
+  /** Who vouches for whom, as far as somebody may not know it yet. */
+  readonly statements: readonly Uint8Array[]
+  readonly devices: readonly Pick<KnownDevice, 'card' | 'joinedIn' | 'by'>[]
 }
 
-const limits = { text: 64, books: 16, links: 16, devices: 64 } as const
+const limits = { text: 64, books: 16, devices: 64 } as const
 
-const writeGrant = ({ pairId, books, by, chain, devices }: Grant): Uint8Array => {
+const writeGrant = ({ pairId, books, by, chain, statements, devices }: Grant): Uint8Array => {
   const writer = createWriter().byte(1).text(pairId)
   writer.list(books, (book) => writer.text(book)).fixed(deviceIdToBytes(by))
-  writer.list(chain, ({ epoch, rootBytes, hash, removed, members }) => {
-    writer.number(epoch).fixed(rootBytes).fixed(hash)
-    writer.list(removed, ({ device, seq, hash }) => writer.fixed(deviceIdToBytes(device)).number(seq).fixed(hash))
-    writer.list(members, (member) => writer.fixed(deviceIdToBytes(member)))
-  })
-  writer.list(devices, ({ card, by }) => writeCard(writer, card).fixed(deviceIdToBytes(by)))
+  writer.fixed(writeLinks(chain)).list(statements, (statement) => writer.bytes(statement))
+  writer.list(devices, ({ card, joinedIn, by }) => writeCard(writer, card).fixed(joinedIn).fixed(deviceIdToBytes(by)))
   return writer.done()
 }
 
@@ -94,18 +93,11 @@ export const readGrant = (bytes: Uint8Array): Grant | undefined =>
       pairId: reader.text(limits.text),
       books: reader.list(limits.books, () => reader.text(limits.text)),
       by: readDeviceId(reader),
-      chain: reader.list(limits.links, () => ({
-        epoch: reader.number(),
-        rootBytes: reader.fixed(rootLength),
-        hash: reader.fixed(hashLength),
-        removed: reader.list(limits.devices, () => ({ device: readDeviceId(reader), seq: reader.number(), hash: reader.fixed(hashLength) })),
-        members: reader.list(limits.devices, () => readDeviceId(reader)),
-      })),
-      devices: reader.list(limits.devices, () => ({ card: readCard(reader), by: readDeviceId(reader) })),
+      chain: readLinks(reader),
+      statements: reader.list(limits.devices, () => reader.bytes(1024)),
+      devices: reader.list(limits.devices, () => ({ card: readCard(reader), joinedIn: reader.fixed(hashLength), by: readDeviceId(reader) })),
     }
   })
-
-const linksGranted = 8
 
 /** Lets a device in, once the two people have compared the words: it is listed and told to the others, and gets the grant. */
 export const admitDevice = (world: SyncWorld, card: DeviceCard): Promise<Result<Uint8Array, SendFailure>> =>
@@ -119,8 +111,8 @@ export const admitDevice = (world: SyncWorld, card: DeviceCard): Promise<Result<
         ? ledger
         : {
             ...ledger,
-            devices: [...ledger.devices, { id, card, by: me, at: world.now(), isNews: false, grantedIn: link.hash }],
-            statements: [...ledger.statements, { bytes: signStatement(ledger.pairId, { type: 'device', card, by: me }, world.signSecretBytes) }],
+            devices: [...ledger.devices, { id, card, by: me, at: world.now(), isNews: false, joinedIn: link.hash }],
+            statements: [...ledger.statements, { bytes: signStatement(ledger.pairId, { type: 'device', card, joinedIn: link.hash, by: me }, world.signSecretBytes) }],
             peers: { ...ledger.peers, [id]: { ...peerOf(ledger, id), epoch: link.epoch } },
             // Who had left has come back.
             gone: ledger.gone.filter((person) => person !== card.person),
@@ -129,8 +121,9 @@ export const admitDevice = (world: SyncWorld, card: DeviceCard): Promise<Result<
         pairId: ledger.pairId,
         books: books.map(({ name }) => name),
         by: me,
-        chain: admitted.chain.slice(-linksGranted),
-        devices: activeDevices(admitted).map(({ card, by }) => ({ card, by })),
+        chain: admitted.chain,
+        statements: admitted.statements.map(({ bytes }) => bytes),
+        devices: activeDevices(admitted).map(({ card, joinedIn, by }) => ({ card, joinedIn, by })),
       })
       return ok({ ledger: admitted, value: grant })
     })
@@ -140,10 +133,10 @@ export const admitDevice = (world: SyncWorld, card: DeviceCard): Promise<Result<
 export const joinPair = (world: SyncWorld, me: NewDevice, grant: Grant): Promise<Result<null, FoundFailure>> =>
   world.inTurn(async () => {
     const at: Instant = world.now()
-    const myId = deviceIdOf(me.card)
-    const devices = grant.devices.map(({ card, by }): KnownDevice => ({ id: deviceIdOf(card), card, by, at, isNews: false }))
+    const devices = grant.devices.map(({ card, joinedIn, by }): KnownDevice => ({ id: deviceIdOf(card), card, joinedIn, by, at, isNews: false }))
     const ledger = emptyLedger(grant.pairId, me, grant.chain, devices)
     const epoch = currentLink(ledger).epoch
-    const peers = Object.fromEntries(devices.flatMap(({ id }) => (id === myId || isRemoved(ledger, id) ? [] : [[id, { ...unknownPeer, epoch }]])))
-    return keepFirst(world, { ...ledger, peers })
+    // How far the others are is not known yet.
+    const peers = { [grant.by]: { ...unknownPeer, epoch } }
+    return keepFirst(world, { ...ledger, peers, statements: grant.statements.map((bytes) => ({ bytes })) })
   })

@@ -2,7 +2,7 @@
 // others hold they keep.
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { DiskFailure } from './book.ts'
-import { type DeviceId } from './device.ts'
+import type { DeviceId } from './device.ts'
 import { myIdOf } from './ledger.ts'
 import { type Outgoing, prepareSlots } from './sending.ts'
 import { signStatement } from './statements.ts'

@@ -18,8 +18,8 @@ export interface KnownDevice {
   readonly at: Instant
   /** Heard of through another device, and not yet seen by a person here. */
   readonly isNews: boolean
-  /** This device gave it the root of the epoch with this hash. */
-  readonly grantedIn?: Uint8Array
+  /** Hash of the epoch whose root it was given when it joined. */
+  readonly joinedIn: Uint8Array
 }
 
 /** One epoch, and how it came about. */
@@ -98,14 +98,14 @@ export interface Ledger {
   readonly devices: readonly KnownDevice[]
   /** The current epoch last; never empty. */
   readonly chain: readonly EpochLink[]
+  /** Epochs this device followed until another line of them won; devices that were let in there are brought over. */
+  readonly abandoned: readonly EpochLink[]
   /** Devices this one wants out, whatever epoch wins. */
   readonly removals: readonly DeviceId[]
   readonly lastSeq: number
   readonly sent: readonly SentSlot[]
   readonly peers: Readonly<Record<DeviceId, Peer>>
   readonly statements: readonly { readonly bytes: Uint8Array; readonly sinceSeq?: number }[]
-  /** Yjs clients this device has sent changes as, by book. */
-  readonly clients: Readonly<Record<string, readonly number[]>>
   /** This device lacks something, and says so. */
   readonly wantsWhole: boolean
   /** The last slot that left, and of which state it was. */

@@ -2,6 +2,7 @@
 import type { Instant } from '../foundation/day.ts'
 import { isSameBytes } from '../foundation/bytes.ts'
 import type { Book } from './book.ts'
+import type { DeviceId } from './device.ts'
 import { currentLink, type Ledger, type Marks, myIdOf, otherDevices, type Peer, peerOf } from './ledger.ts'
 import type { Refusal } from './refusal.ts'
 import { contentHashOf } from './sending.ts'
@@ -36,6 +37,12 @@ export const noteCameBack = (ledger: Ledger, seq: number, hash: Uint8Array): Led
   return isMine || ledger.apart !== undefined ? ledger : { ...ledger, apart: { type: 'older-copy' } }
 }
 
+/** It speaks from an epoch that is over: perhaps it never heard of a later one, so it is told again. */
+export const noteBehind = (ledger: Ledger, id: DeviceId, epoch: number): Ledger => {
+  const peer = ledger.peers[id]
+  return peer === undefined || peer.epoch <= epoch ? ledger : { ...ledger, peers: { ...ledger.peers, [id]: { ...peer, epoch } } }
+}
+
 const joinMarks = (one: Marks, other: Marks, books: ReadonlyMap<string, Book>): Marks => {
   const joined = { ...one }
   for (const [name, mark] of Object.entries(other)) {
@@ -45,8 +52,11 @@ const joinMarks = (one: Marks, other: Marks, books: ReadonlyMap<string, Book>): 
   return joined
 }
 
-/** What the slot's sender says to have accepted of this device, where it is true: the hash must be that of the very slot. */
-const acknowledged = (ledger: Ledger, slot: Slot): { readonly seq: number; readonly marks: Marks } | 'later-than-known' | undefined => {
+/**
+ * What the slot's sender says to have accepted of this device, where it is true: the hash must be that of the very slot. A slot
+ * this device does not remember to have sent was sent by a later copy of it.
+ */
+export const acknowledgedBy = (ledger: Ledger, slot: Slot): { readonly seq: number; readonly marks: Marks } | 'later-than-known' | undefined => {
   const seen = slot.seen.find(({ device }) => device === myIdOf(ledger))
   if (seen === undefined) return undefined
   if (seen.seq > ledger.lastSeq) return 'later-than-known'
@@ -85,8 +95,8 @@ export const noteAccepted = (
 ): Ledger => {
   const books = new Map(taken.map(({ book }) => [book.name, book]))
   const before = peerOf(ledger, slot.device)
-  const acked = acknowledged(ledger, slot)
-  if (acked === 'later-than-known') return { ...ledger, apart: { type: 'older-copy' } }
+  const said = acknowledgedBy(ledger, slot)
+  const acked = said === 'later-than-known' ? undefined : said
   const brought = Object.fromEntries(taken.flatMap(({ book, section }) => (section.update.length === 0 ? [] : [[book.name, book.markOf(section.update)] as const])))
   const has = joinMarks(joinMarks(before.has, acked?.marks ?? {}, books), brought, books)
   const differs = taken.some((each) => isDifferent(each, has))

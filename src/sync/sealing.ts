@@ -2,7 +2,7 @@
 // Inside the seal: packing 1 ‖ length 4 ‖ packed content ‖ zeros.
 import { contentKeyOf, pairTagOf } from '../crypto/derive.ts'
 import { deflateBytes, inflateBytes } from '../crypto/packing.ts'
-import { paddedLengthOf } from '../crypto/padding.ts'
+import { leastPaddedLength, paddedLengthOf } from '../crypto/padding.ts'
 import { openSealed, sealBytes, type Sealed, sealLength } from '../crypto/seal.ts'
 import { createReader, createWriter, MalformedBytes } from '../foundation/bytes.ts'
 import type { Randomness } from '../foundation/id.ts'
@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../foundation/result.ts'
 import { headerLength, readHeader, type SlotKind, slotLimit, writeHeader } from './slot-header.ts'
 
 /** Bytes of a slot's content before it is packed. */
-export const contentLimit = 24 * 1024 * 1024
+const contentLimit = 24 * 1024 * 1024
 
 const packings = { stored: 0, deflated: 1 } as const
 const frameLength = 1 + 4
@@ -27,10 +27,9 @@ export const epochKeysOf = (epoch: number, rootBytes: Uint8Array): EpochKeys => 
   contentKeyBytes: contentKeyOf(rootBytes),
 })
 
-/** The content is made after its header is known, because its signature covers the header. */
 export interface Unsealed {
   readonly kind: SlotKind
-  /** `tag ‖ epoch ‖ kind` as the signature covers it. */
+  /** As slot.ts signs it; its signature covers kind, pair tag and epoch too. */
   readonly content: Uint8Array
 }
 
@@ -41,10 +40,11 @@ export const sealSlot = async (
   randomness: Randomness,
 ): Promise<Result<Sealed, { readonly type: 'TooLarge' }>> => {
   if (content.length > contentLimit) return err({ type: 'TooLarge' })
-  const deflated = await deflateBytes(content)
+  const around = headerLength + sealLength + frameLength
+  // What fits the least size as it is would not get shorter.
+  const deflated = around + content.length <= leastPaddedLength ? content : await deflateBytes(content)
   const isShorter = deflated.length < content.length
   const packed = isShorter ? deflated : content
-  const around = headerLength + sealLength + frameLength
   const length = paddedLengthOf(around + packed.length)
   if (length > slotLimit) return err({ type: 'TooLarge' })
   const plain = createWriter()

@@ -6,6 +6,7 @@ import { createWriter, isSameBytes } from '../foundation/bytes.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { Book, DiskFailure, Mark } from './book.ts'
 import type { DeviceId } from './device.ts'
+import { bridgesFor } from './epoch-bridge.ts'
 import { currentLink, type KnownDevice, type Ledger, myIdOf, otherDevices, peerOf, type SentSlot } from './ledger.ts'
 import { epochKeysOf, sealSlot } from './sealing.ts'
 import { type Section, signSlot, type Slot } from './slot.ts'
@@ -58,7 +59,7 @@ const sectionOf = ({ book, base }: Part): Section => {
     isWhole: base === undefined,
     contentHash: contentHashOf(book),
     schema: book.schema,
-    oldestReader: book.oldestReader,
+    ...book.writtenBy(),
     clients: [book.ownClient()],
     update: isEmpty ? new Uint8Array() : update,
   }
@@ -107,14 +108,11 @@ interface SealedNext {
 const withSent = (ledger: Ledger, { slot, sealed, changedBytes }: SealedNext, parts: readonly Part[], fingerprint: Uint8Array): Ledger => {
   const { seq } = slot
   const marks = Object.fromEntries(parts.map(({ book, mark }) => [book.name, mark]))
-  const clients = { ...ledger.clients }
-  for (const { book } of parts) clients[book.name] = [...new Set([...(clients[book.name] ?? []), book.ownClient()])]
   return {
     ...ledger,
     lastSeq: seq,
     sent: keptSent([...ledger.sent, { seq, hash: sha256OfBytes(sealed), marks }]),
     statements: ledger.statements.map((each) => (each.sinceSeq === undefined ? { ...each, sinceSeq: seq } : each)),
-    clients,
     latest: { slot: sealed, fingerprint, seen: Object.fromEntries(slot.seen.map((each) => [each.device, each.seq])), changedBytes },
   }
 }
@@ -199,14 +197,16 @@ export const prepareSlots = (world: SyncWorld, audienceIds?: Audience): Promise<
       const { latest } = ledger
       const isAnswered = owed.every(({ id }) => latest?.seen[id] === lastAccepted(ledger, id))
       if (latest !== undefined && isAnswered && isSameBytes(latest.fingerprint, fingerprint)) {
-        const value = { slots: [...epochSlots, latest.slot], neededBy, changedBytes: latest.changedBytes }
+        const bridges = await bridgesFor(world, ledger, audience)
+        const value = { slots: [...epochSlots, ...bridges, latest.slot], neededBy, changedBytes: latest.changedBytes }
         return ok(owed.length === 0 ? { value } : { ledger: withoutDebts(ledger, audience), value })
       }
       const next = await sealNext(world, ledger, parts, audience)
       if (!next.ok) return next
+      const bridges = await bridgesFor(world, ledger, audience)
       return ok({
         ledger: withoutDebts(withSent(ledger, next.value, parts, fingerprint), audience),
-        value: { slots: [...epochSlots, next.value.sealed], neededBy, changedBytes: next.value.changedBytes },
+        value: { slots: [...epochSlots, ...bridges, next.value.sealed], neededBy, changedBytes: next.value.changedBytes },
       })
     })
   })

@@ -7,7 +7,7 @@ import { pairTagLength } from '../crypto/derive.ts'
 
 /** "PBSL" */
 const magic = Uint8Array.of(0x50, 0x42, 0x53, 0x4c)
-export const slotVersion = 1
+const slotVersion = 1
 export const headerLength = magic.length + 1 + 1 + pairTagLength + 4 + 4
 
 /** Sealed bytes of one slot. A three-year book is about 100 KiB. */

@@ -28,7 +28,10 @@ export interface Section {
   readonly isWhole: boolean
   /** SHA-256 over all that the sender's copy holds; see contentHashOf. */
   readonly contentHash: Uint8Array
+  /** The shape the sender's app writes. */
   readonly schema: number
+  /** The newest shape anything in the book may be written in, and the oldest app that may read it. */
+  readonly newestSchema: number
   readonly oldestReader: number
   /** Clients of the book the sender writes as. */
   readonly clients: readonly number[]
@@ -69,8 +72,8 @@ const writeSlot = (slot: Slot): Uint8Array => {
   writer.list(slot.audience, ({ device, isLacking }) => writer.fixed(deviceIdToBytes(device)).byte(isLacking ? 1 : 0))
   writer.byte(slot.wantsWhole ? 1 : 0)
   writer.list(slot.statements, (statement) => writer.bytes(statement))
-  writer.list(slot.sections, ({ book, isWhole, contentHash, schema, oldestReader, clients, update }) => {
-    writer.text(book).byte(isWhole ? 1 : 0).fixed(contentHash).number(schema).number(oldestReader)
+  writer.list(slot.sections, ({ book, isWhole, contentHash, schema, newestSchema, oldestReader, clients, update }) => {
+    writer.text(book).byte(isWhole ? 1 : 0).fixed(contentHash).number(schema).number(newestSchema).number(oldestReader)
     writer.list(clients, (client) => writer.number(client)).bytes(update)
   })
   return writer.done()
@@ -91,6 +94,7 @@ const readSlot = (bytes: Uint8Array): Slot | undefined =>
       isWhole: reader.byte() === 1,
       contentHash: reader.fixed(hashLength),
       schema: reader.number(),
+      newestSchema: reader.number(),
       oldestReader: reader.number(),
       clients: reader.list(limits.clients, () => reader.number()),
       update: reader.bytes(bytes.length),

@@ -1,13 +1,14 @@
 // Short signed words that stand on their own and are passed on as they are: "this device is one of ours", and "I have left".
 // A slot carries those the others may not know yet.
+import { hashLength } from '../crypto/hash.ts'
 import { isSignedBy, signBytes } from '../crypto/sign.ts'
 import { concatBytes, createWriter, readBytes, textToBytes } from '../foundation/bytes.ts'
 import { type DeviceCard, type DeviceId, deviceIdOf, readCard, readDeviceId, writeCard } from './device.ts'
 import { deviceIdToBytes } from './slot.ts'
 
 export type Statement =
-  /** `by` vouches that this device is of the pair. */
-  | { readonly type: 'device'; readonly card: DeviceCard; readonly by: DeviceId }
+  /** `by` vouches that this device is of the pair, and was given the root of the epoch with this hash. */
+  | { readonly type: 'device'; readonly card: DeviceCard; readonly joinedIn: Uint8Array; readonly by: DeviceId }
   /** The person whose device this is has left the pair. */
   | { readonly type: 'farewell'; readonly by: DeviceId }
 
@@ -16,7 +17,7 @@ const signatureLength = 64
 
 const write = (statement: Statement): Uint8Array => {
   const writer = createWriter().byte(types[statement.type])
-  if (statement.type === 'device') writeCard(writer, statement.card)
+  if (statement.type === 'device') writeCard(writer, statement.card).fixed(statement.joinedIn)
   return writer.fixed(deviceIdToBytes(statement.by)).done()
 }
 
@@ -41,7 +42,7 @@ export const readStatement = (pairId: string, bytes: Uint8Array): SignedStatemen
   const signature = bytes.slice(-signatureLength)
   const statement = readBytes(words, (reader): Statement | undefined => {
     const type = reader.byte()
-    if (type === types.device) return { type: 'device', card: readCard(reader), by: readDeviceId(reader) }
+    if (type === types.device) return { type: 'device', card: readCard(reader), joinedIn: reader.fixed(hashLength), by: readDeviceId(reader) }
     return type === types.farewell ? { type: 'farewell', by: readDeviceId(reader) } : undefined
   })
   if (statement === undefined) return undefined

@@ -43,7 +43,7 @@ export interface Faults {
   readonly waits: () => number
 }
 
-export const createFaults = (): Faults => {
+const createFaults = (): Faults => {
   let left = Number.POSITIVE_INFINITY
   let waits = 0
   return {
@@ -62,7 +62,7 @@ export const createFaults = (): Faults => {
   }
 }
 
-export const memoryBookkeeping = (ledgers: Map<string, Ledger>, faults: Faults): Bookkeeping => ({
+const memoryBookkeeping = (ledgers: Map<string, Ledger>, faults: Faults): Bookkeeping => ({
   read: async (pairId) => {
     await faults.wait()
     return ok(ledgers.get(pairId))
@@ -104,7 +104,9 @@ export class PhoneBook {
     this.doc.clientID = this.randomness.below(0x7f_ff_ff_ff)
     for (const row of this.disk) Y.applyUpdate(this.doc, row)
     this.waiting = []
-    this.doc.on('update', (update: Uint8Array) => this.waiting.push(update))
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== 'disk') this.waiting.push(update)
+    })
     this.exchange = exchangeOf(this.name, { doc: this.doc, whenStored: () => this.store() })
     return this.exchange
   }
@@ -116,6 +118,16 @@ export class PhoneBook {
     if (this.disk.length > 40) this.disk.splice(0, this.disk.length, Y.mergeUpdates(this.disk))
     await this.faults.wait()
     return ok(null)
+  }
+
+  /** Everything in memory is on disk. */
+  get isStored(): boolean {
+    return this.waiting.length === 0
+  }
+
+  /** Rows another tab has stored. */
+  hear(rows: readonly Uint8Array[]): void {
+    for (const row of rows) Y.applyUpdate(this.doc, row, 'disk')
   }
 
   /** The page ends and opens again: what was not on disk is gone. */
@@ -140,7 +152,7 @@ export interface PhoneOptions {
   readonly now?: () => Instant
 }
 
-export const thePair = 'pair_00000000000000000000'
+const thePair = 'pair_00000000000000000000'
 export const theBook = 'season_00000000000000000000'
 
 export class Phone {

@@ -25,13 +25,16 @@ export interface Examination {
   /** The whole state of the book, as a Yjs update. */
   readonly state: Uint8Array
   readonly update: Uint8Array
-  /** Yjs clients this device writes as, now or before. */
-  readonly ownClients: readonly number[]
+  /** The Yjs client this book writes as. What an earlier opening wrote may come home from a partner after damage here. */
+  readonly ownClient: number
   /** The sender's app knows more kinds of records than this one: roots it does not know are taken along unread. */
   readonly fromNewerApp: boolean
 }
 
 export type Verdict = Result<null, UpdateRefusal>
+
+/** Where looking an update over is done: in this tab, or better in a worker with a time limit. */
+export type Examine = (examination: Examination) => Verdict | Promise<Verdict>
 
 const tooMuch = (of: Extract<UpdateRefusal, { type: 'TooMuch' }>['of']): Verdict => err({ type: 'TooMuch', of })
 
@@ -51,9 +54,9 @@ const decode = (update: Uint8Array): Decoded | undefined => {
 }
 
 /** One change by itself, before it is applied. */
-const refusalOfStruct = (struct: Decoded['structs'][number], own: ReadonlySet<number>, reach: ReadonlyMap<number, number>): Verdict | undefined => {
+const refusalOfStruct = (struct: Decoded['structs'][number], ownClient: number, reach: ReadonlyMap<number, number>): Verdict | undefined => {
   const { client, clock } = struct.id
-  if (own.has(client) && clock + struct.length > (reach.get(client) ?? 0)) return err({ type: 'WritesAsMe' })
+  if (client === ownClient && clock + struct.length > (reach.get(client) ?? 0)) return err({ type: 'WritesAsMe' })
   if (!(struct instanceof Y.Item)) return undefined
   const { content, parentSub } = struct
   if (parentSub !== null && parentSub.length > bookLimits.name) return tooMuch('text')
@@ -63,15 +66,14 @@ const refusalOfStruct = (struct: Decoded['structs'][number], own: ReadonlySet<nu
   return allowed ? undefined : err({ type: 'WrongShape' })
 }
 
-const refusalOfDecoded = ({ structs, ds }: Decoded, reach: ReadonlyMap<number, number>, ownClients: readonly number[]): Verdict | undefined => {
+const refusalOfDecoded = ({ structs, ds }: Decoded, reach: ReadonlyMap<number, number>, ownClient: number): Verdict | undefined => {
   if (structs.length > bookLimits.structs) return tooMuch('changes')
   if ([...ds.clients.values()].reduce((sum, items) => sum + items.length, 0) > bookLimits.deletions) return tooMuch('deletions')
   const clients = new Set([...structs.map(({ id }) => id.client), ...ds.clients.keys()])
   const added = [...clients].filter((client) => !reach.has(client)).length
   if (added > (reach.size === 0 ? bookLimits.clients : bookLimits.newClients) || added + reach.size > bookLimits.clients) return tooMuch('clients')
-  const own = new Set(ownClients)
   for (const struct of structs) {
-    const refusal = refusalOfStruct(struct, own, reach)
+    const refusal = refusalOfStruct(struct, ownClient, reach)
     if (refusal !== undefined) return refusal
   }
   return undefined
@@ -88,14 +90,14 @@ const refusalOfShape = (before: Shape, after: Shape, fromNewerApp: boolean): Ver
 }
 
 /** Never throws, whatever the update. */
-export const examineUpdate = ({ state, update, ownClients, fromNewerApp }: Examination): Verdict => {
+export const examineUpdate = ({ state, update, ownClient, fromNewerApp }: Examination): Verdict => {
   if (update.length > bookLimits.updateLength) return tooMuch('bytes')
   const decoded = decode(update)
   if (decoded === undefined) return err({ type: 'NotAnUpdate' })
   const scratch = new Y.Doc()
   try {
     applyAll(scratch, [state], undefined)
-    const refused = refusalOfDecoded(decoded, Y.decodeStateVector(Y.encodeStateVector(scratch)), ownClients)
+    const refused = refusalOfDecoded(decoded, Y.decodeStateVector(Y.encodeStateVector(scratch)), ownClient)
     if (refused !== undefined) return refused
     const before = shapeOf(scratch)
     const unreadableBefore = unreadableOf(scratch)

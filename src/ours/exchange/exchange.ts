@@ -3,10 +3,11 @@
 import * as Y from 'yjs'
 import { isSameBytes } from '../../foundation/bytes.ts'
 import { err, ok, type Result } from '../../foundation/result.ts'
+import { readStamps } from '../book-stamps.ts'
 import { bookSchema, type DiskFailure, oldestReaderOfBook } from '../store.ts'
 import { changesSince } from './changes.ts'
 import { contentOf } from './content.ts'
-import { type Examination, examineUpdate, type Verdict } from './examine.ts'
+import { type Examine, examineUpdate, type Verdict } from './examine.ts'
 import { covers, decodeMark, encodeMark, holdingOf, holdingOfUpdate, joinHoldings, meetHoldings } from './marks.ts'
 
 /** A document that is kept on this device. */
@@ -16,14 +17,15 @@ export interface KeptDocument {
   readonly whenStored: () => Promise<Result<unknown, DiskFailure>>
 }
 
-/** Where looking an update over is done: here, or better in a worker with a time limit. */
-export type Examine = (examination: Examination) => Verdict | Promise<Verdict>
-
 /** What `sync/book.ts` asks of a book. Marks and updates are bytes; what they mean is known here alone. */
 export const exchangeOf = (name: string, { doc, whenStored }: KeptDocument, examine: Examine = examineUpdate) => ({
   name,
   schema: bookSchema,
-  oldestReader: oldestReaderOfBook,
+  /** As the book says of itself. */
+  writtenBy: () => {
+    const { newestSchema, oldestReader } = readStamps(doc.getMap('book'))
+    return { newestSchema: Math.max(bookSchema, newestSchema), oldestReader: Math.max(oldestReaderOfBook, oldestReader) }
+  },
   /** What this copy holds now. */
   mark: (): Uint8Array => encodeMark(holdingOf(doc)),
   /** What somebody who made the update held at least. */
@@ -48,8 +50,8 @@ export const exchangeOf = (name: string, { doc, whenStored }: KeptDocument, exam
       if (isSameBytes(before, encodeMark(holdingOf(doc)))) return ok(null)
     }
   },
-  examine: async (update: Uint8Array, from: { readonly ownClients: readonly number[]; readonly fromNewerApp: boolean }): Promise<Verdict> =>
-    examine({ state: Y.encodeStateAsUpdate(doc), update, ...from }),
+  examine: async (update: Uint8Array, from: { readonly fromNewerApp: boolean }): Promise<Verdict> =>
+    examine({ state: Y.encodeStateAsUpdate(doc), update, ownClient: doc.clientID, ...from }),
   /** Only after `examine`. Ok once it is on disk. */
   commit: async (update: Uint8Array): Promise<Result<null, DiskFailure>> => {
     Y.applyUpdate(doc, update, fromPartner)
@@ -60,4 +62,4 @@ export const exchangeOf = (name: string, { doc, whenStored }: KeptDocument, exam
 export type BookExchange = ReturnType<typeof exchangeOf>
 
 /** The origin of what a partner's device changed. */
-export const fromPartner = 'partner'
+const fromPartner = 'partner'

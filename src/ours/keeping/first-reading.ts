@@ -3,6 +3,7 @@
 import type * as Y from 'yjs'
 import { err, ok, type Result } from '../../foundation/result.ts'
 import type { OpenBookFailure } from '../store.ts'
+import { readStamps } from '../book-stamps.ts'
 import { bookSchema } from '../store.ts'
 import type { BookDatabase } from './database.ts'
 import type { FirstReading } from './disk.ts'
@@ -46,8 +47,7 @@ const readOnce = async (
   // Only a person's word (`new`) starts an empty book where a damaged one lies; its rows are kept aside.
   const isEmpty = doc.store.clients.size === 0
   if (isEmpty && expect === 'known') return err({ type: 'LostBook' })
-  const oldestReader = doc.getMap('book').get('oldestReader')
-  if (typeof oldestReader === 'number' && oldestReader > bookSchema) return err({ type: 'NewerBook' })
+  if (readStamps(doc.getMap('book')).oldestReader > bookSchema) return err({ type: 'NewerBook' })
   // On a full disk the damaged rows stay where they are for now; the sound ones can be read all the same.
   const wereMoved = bad.length === 0 || (await moveAside(db, bad).then(() => true, () => false))
   const nextKey = Math.max(0, ...rows.map(({ key }) => key + 1), ...unreadable.map((key) => key + 1))

@@ -1,0 +1,132 @@
+// Runs simulated pairs from one seed, and says what happened. A pair lives some hundreds of steps; then everybody comes
+// together, and what must be true is looked at.
+import { bookRootsOf } from '../../../src/ours/book-roots.ts'
+import { exchangeOf } from '../../../src/ours/exchange/exchange.ts'
+import { holdsRecord } from '../../../src/ours/exchange/record-standing.ts'
+import { removeDevices } from '../../../src/sync/epochs.ts'
+import { otherDevices } from '../../../src/sync/ledger.ts'
+import { standingOf } from '../../../src/sync/standing.ts'
+import { bytesToHex } from '../../../src/crypto/encodings.ts'
+import { ok } from '../../../src/foundation/result.ts'
+import { meet, theBook } from '../a-pair.ts'
+import { doSomething } from './acts.ts'
+import { count, createPairWorld, hostFor, inHand, joinAgain, mustBe, noteHeld, type PairWorld, type SimPhone, startAgain, wearSchema } from './pair-world.ts'
+
+/** How two copies are compared once all is quiet. */
+export type Compare = (sim: SimPhone) => string
+
+/** Every word that can be read, and all that was deleted. */
+const wholeContent: Compare = ({ phone }) => {
+  const { words, mark } = phone.book.exchange.content()
+  return `${words} ${bytesToHex(mark)}`
+}
+
+const stepsPerPair = 500
+
+/** "Dana has it" is said only of what is on a disk of Dana's. */
+const checkArrived = (world: PairWorld): void => {
+  const sims = inHand(world)
+  const sim = sims[world.random.below(sims.length)]
+  if (sim === undefined) return
+  const { phone } = sim
+  const partners = world.phones.filter(({ person }) => person !== sim.person)
+  if (partners.some(({ everWentBack }) => everWentBack)) return
+  const disks = partners.map(({ phone: partner }) => exchangeOf(theBook, { doc: partner.book.onDisk(), whenStored: async () => ok(null) }).mark())
+  for (const id of phone.book.roots.records('contacts').keys()) {
+    const standing = standingOf(phone.ledger, theBook, (mark) => holdsRecord(phone.book.roots, mark, 'contacts', id))
+    if (standing.type !== 'arrived') continue
+    count(world, 'said to have arrived')
+    mustBe(disks.some((mark) => holdsRecord(phone.book.roots, mark, 'contacts', id)), `${sim.name} says the partner has ${id}, and no phone of theirs does`)
+  }
+}
+
+const comeTogether = async (world: PairWorld): Promise<void> => {
+  for (const sim of world.phones) if (!sim.isLost) startAgain(world, sim)
+  for (const sim of inHand(world)) wearSchema(sim, 3)
+  for (let round = 0; round < 20; round += 1) {
+    const sims = inHand(world)
+    const [host] = sims
+    if (host === undefined) return
+    let carried = 0
+    for (const sim of world.phones) {
+      if (sim.isLost || sim.phone.ledger.apart === undefined) continue
+      const letIn = hostFor(world, sim.person) ?? host
+      const old = await joinAgain(world, sim, letIn)
+      wearSchema(sim, 3)
+      await removeDevices(letIn.phone.world, [old])
+      carried += 1
+    }
+    for (const lost of world.phones.filter(({ isLost }) => isLost)) {
+      if (otherDevices(host.phone.ledger).some(({ id }) => id === lost.phone.id)) await removeDevices(host.phone.world, [lost.phone.id])
+    }
+    for (const one of sims) {
+      for (const other of sims) {
+        if (one === other) continue
+        try {
+          carried += await meet(one.phone, other.phone)
+        } catch {
+          carried += 1
+        }
+      }
+    }
+    if (carried === 0) return
+    // Let in by a phone that was itself taken out before anybody heard of it: only a person can say that it belongs.
+    for (const sim of round < 4 ? [] : sims) {
+      const hosts = sims.filter((each) => each !== sim && each.person === sim.person)
+      const host = hosts.find(({ phone }) => phone.ledger.devices.every(({ id }) => id !== sim.phone.id))
+      if (host === undefined) continue
+      const old = await joinAgain(world, sim, host)
+      wearSchema(sim, 3)
+      for (const each of sims) if (otherDevices(each.phone.ledger).some(({ id }) => id === old)) await removeDevices(each.phone.world, [old])
+      count(world, 'let in again')
+      break
+    }
+  }
+  throw new Error('all together, they never came to rest')
+}
+
+const checkTogether = (world: PairWorld, compare: Compare): void => {
+  const sims = inHand(world)
+  const [first, ...others] = sims
+  if (first === undefined) return
+  for (const other of others) mustBe(compare(other) === compare(first), `${other.name} and ${first.name} hold different books`)
+  const content = bookRootsOf(first.phone.book.onDisk()).records('contacts')
+  for (const sim of sims) {
+    for (const id of sim.held) mustBe(world.deleted.has(id) || content.has(id), `${id} was on the disk of ${sim.name} and is nowhere`)
+    noteHeld(world, sim)
+  }
+}
+
+export interface SimulationOptions {
+  readonly seed: number
+  readonly steps: number
+  readonly compare?: Compare
+  /** Harms the engine on purpose, to see that the simulator finds it. */
+  readonly plant?: (world: PairWorld, step: number) => void
+}
+
+/** Throws at the first thing that is not so, with the seed of the pair in its message. */
+export const simulate = async ({ seed, steps, compare = wholeContent, plant }: SimulationOptions): Promise<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (let done = 0, pair = 0; done < steps; pair += 1) {
+    const world = await createPairWorld(seed + pair)
+    const until = Math.min(stepsPerPair, steps - done)
+    let step = 0
+    try {
+      for (; step < until; step += 1) {
+        await doSomething(world)
+        plant?.(world, step)
+        if (step % 5 === 0) checkArrived(world)
+      }
+      await comeTogether(world)
+      checkTogether(world, compare)
+      checkArrived(world)
+    } catch (error) {
+      throw new Error(`pair of seed ${seed + pair}, step ${step}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    }
+    done += until
+    counts['pairs'] = (counts['pairs'] ?? 0) + 1
+    for (const [what, times] of Object.entries(world.counts)) counts[what] = (counts[what] ?? 0) + times
+  }
+  return counts
+}
