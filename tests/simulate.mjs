@@ -14,9 +14,9 @@ const { module } = await runnerImport(join(import.meta.dirname, 'sync/simulator/
   logLevel: 'silent',
   plugins: [
     {
-      name: 'native-sign',
+      name: 'native-curves',
       enforce: 'pre',
-      resolveId: (source) => (source.endsWith('/sign.ts') ? join(import.meta.dirname, 'sync/simulator/native-sign.ts') : null),
+      resolveId: (source) => (source === '@noble/curves/ed25519.js' ? join(import.meta.dirname, 'sync/simulator/native-curves.ts') : null),
     },
   ],
 })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { contentKeyOf, deriveBytes, pairTagOf } from '../../src/crypto/derive.ts'
 import { bytesToHex } from '../../src/crypto/encodings.ts'
@@ -8,6 +8,9 @@ import { leastPaddedLength, paddedLengthOf } from '../../src/crypto/padding.ts'
 import { openSealed, sealBytes, sealLength } from '../../src/crypto/seal.ts'
 import { exchangeKeyOf, sharedSecretOf, unwrapSecret, wrapSecret } from '../../src/crypto/wrap.ts'
 import { seeded } from '../sync/a-pair.ts'
+
+// Thousands of seals and signatures: seconds on a quiet machine, minutes on a busy one.
+vi.setConfig({ testTimeout: 300_000 })
 
 const hex = (text: string): Uint8Array => Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 const random = seeded(5)

@@ -70,7 +70,8 @@ const memoryBookkeeping = (ledgers: Map<string, Ledger>, faults: Faults): Bookke
   write: async (ledger, onto) => {
     await faults.wait()
     if ((ledgers.get(ledger.pairId)?.revision ?? 0) !== onto) return ok(false)
-    ledgers.set(ledger.pairId, structuredClone(ledger))
+    // A ledger is never changed, only replaced.
+    ledgers.set(ledger.pairId, ledger)
     await faults.wait()
     return ok(true)
   },

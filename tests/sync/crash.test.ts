@@ -1,6 +1,6 @@
 // The device ends at each wait of each act in turn, and starts again: no turn is used twice, no kept word is lost, nothing is
 // said to have arrived that has not.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { bytesToHex } from '../../src/crypto/encodings.ts'
 import { sha256OfBytes } from '../../src/crypto/hash.ts'
 import { createId } from '../../src/foundation/id.ts'
@@ -10,6 +10,9 @@ import { writeRecord } from '../../src/ours/record-map.ts'
 import { removeDevices } from '../../src/sync/epochs.ts'
 import { splitSlots } from '../../src/sync/slot-header.ts'
 import { aPair, Crash, meet, Phone } from './a-pair.ts'
+
+// Thousands of seals and signatures: seconds on a quiet machine, minutes on a busy one.
+vi.setConfig({ testTimeout: 300_000 })
 
 const write = (phone: Phone): string => {
   const id = createId('contact', phone.randomness)

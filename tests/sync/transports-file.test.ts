@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Sealed } from '../../src/crypto/seal.ts'
-import { fileLimit, fileName, slotsToText, textToSlots } from '../../src/sync/transports/file.ts'
-import { aPair, meet, Phone } from './a-pair.ts'
+import { fileLimit, slotFile, slotsToText, textToSlots } from '../../src/sync/transports/file.ts'
+import { aPair, meet, type Phone } from './a-pair.ts'
 
 const words = 'For Pairbook. Open it with “Bring in what Dana sent”.'
 const fileFrom = async (phone: Phone): Promise<string> => slotsToText([(await phone.send()).bytes as Sealed], words)
@@ -61,7 +61,7 @@ test('neither the name nor a byte of the file says what is in it', async () => {
   const { pat } = await aPair()
   note(pat, 'canary-in-the-file')
   const text = await fileFrom(pat)
-  expect(fileName).toBe('pairbook.txt')
+  expect(slotFile.name).toBe('pairbook.txt')
   expect(text).not.toContain('canary')
   expect(text.split('\n').every((line) => line.length <= 76)).toBe(true)
 })

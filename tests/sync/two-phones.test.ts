@@ -6,7 +6,7 @@ import { holdsRecord } from '../../src/ours/exchange/record-standing.ts'
 import { writeRecord, deleteRecord } from '../../src/ours/record-map.ts'
 import { standingOf } from '../../src/sync/standing.ts'
 import { paddedLengthOf } from '../../src/crypto/padding.ts'
-import { aPair, meet, type Phone, theBook } from './a-pair.ts'
+import { aPair, meet, Phone, theBook } from './a-pair.ts'
 
 const write = (phone: Phone, name: string): string => {
   const id = createId('contact', phone.randomness)
@@ -61,7 +61,6 @@ test('a second phone of one’s own gets the whole book, and the partner hears o
   const { dana, pat } = await aPair()
   write(pat, 'one')
   await meet(pat, dana)
-  const { Phone } = await import('./a-pair.ts')
   const desk = new Phone({ seed: 77 })
   await pat.admit(desk, 0)
   await meet(pat, desk)

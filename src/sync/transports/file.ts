@@ -6,8 +6,7 @@ import { concatBytes } from '../../foundation/bytes.ts'
 import { err, ok, type Result } from '../../foundation/result.ts'
 import { slotLimit } from '../slot-header.ts'
 
-export const fileName = 'pairbook.txt'
-export const fileType = 'text/plain'
+export const slotFile = { name: 'pairbook.txt', type: 'text/plain' } as const
 
 /** Characters of a file or a pasted text that are looked at: a few slots of the largest size. */
 export const fileLimit = 8 * slotLimit

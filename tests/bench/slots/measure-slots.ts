@@ -7,7 +7,7 @@ import { sealBytes } from '../../../src/crypto/seal.ts'
 import { addContact } from '../../../src/ours/mosaic/keep-contact.ts'
 import { writeRecord } from '../../../src/ours/record-map.ts'
 import { contactKind } from '../../../src/ours/mosaic/contact.ts'
-import { aPair, meet, type Phone } from '../../sync/a-pair.ts'
+import { aPair, meet, Phone } from '../../sync/a-pair.ts'
 import { makePicker, sentence } from '../seed/made-up.ts'
 
 export interface Row {
@@ -67,7 +67,6 @@ export const measureSlots = async (): Promise<readonly Row[]> => {
   rows.push(await measure('one small value added, after three years', pat, dana))
   for (let edit = 0; edit < 10; edit += 1) note(pat)
   rows.push(await measure('ten records written, after three years', pat, dana))
-  const { Phone } = await import('../../sync/a-pair.ts')
   const desk = new Phone({ seed: 99 })
   await pat.admit(desk, 0)
   rows.push(await measure('the whole three-year book, for a new phone', pat, desk))

@@ -157,11 +157,11 @@ export const letOut = (world: PairWorld, sim: SimPhone, bytes: Uint8Array): void
   if (world.wire.length > 400) world.wire.splice(0, 100)
 }
 
-export const copyOf = (sim: SimPhone): Copy => ({ ledgers: [...structuredClone(sim.phone.ledgers)], disk: [...sim.phone.book.disk] })
+export const copyOf = (sim: SimPhone): Copy => ({ ledgers: [...sim.phone.ledgers], disk: [...sim.phone.book.disk] })
 
 export const putBack = (world: PairWorld, sim: SimPhone, copy: Copy): void => {
   sim.phone.ledgers.clear()
-  for (const [pairId, ledger] of copy.ledgers) sim.phone.ledgers.set(pairId, structuredClone(ledger))
+  for (const [pairId, ledger] of copy.ledgers) sim.phone.ledgers.set(pairId, ledger)
   sim.phone.book.disk.splice(0, sim.phone.book.disk.length, ...copy.disk)
   sim.held.clear()
   sim.wentBack = true
