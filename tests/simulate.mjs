@@ -11,6 +11,8 @@ await import('temporal-polyfill/global')
 /** @type {{ module: typeof import('./sync/simulator/run.ts') }} */
 const { module } = await runnerImport(join(import.meta.dirname, 'sync/simulator/run.ts'), {
   configFile: false,
+  resolve: { noExternal: ['@noble/curves'] },
+  ssr: { noExternal: ['@noble/curves'] },
   logLevel: 'silent',
   plugins: [
     {
