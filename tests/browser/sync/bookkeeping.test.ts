@@ -2,9 +2,19 @@
 // is told and changes nothing.
 import { Dexie } from 'dexie'
 import { afterEach, expect, test } from 'vitest'
+import { publicKeyOf } from '../../../src/crypto/sign.ts'
+import { concatBytes } from '../../../src/foundation/bytes.ts'
+import type { Instant } from '../../../src/foundation/day.ts'
+import { createId, type PairId } from '../../../src/foundation/id.ts'
+import { openExchange } from '../../../src/ours/exchange/open-exchange.ts'
+import { openBook } from '../../../src/ours/keeper.ts'
+import { bookDatabaseName } from '../../../src/ours/store.ts'
+import { acceptBytes } from '../../../src/sync/accepting.ts'
 import { createBookkeeping } from '../../../src/sync/dexie-bookkeeping.ts'
-import { createDevice } from '../../../src/sync/founding.ts'
+import { admitDevice, createDevice, foundPair, joinPair, readGrant } from '../../../src/sync/founding.ts'
 import type { Ledger } from '../../../src/sync/ledger.ts'
+import { prepareSlots } from '../../../src/sync/sending.ts'
+import type { SyncWorld } from '../../../src/sync/world.ts'
 
 const pairId = 'pair_00000000000000000000'
 let count = 0
@@ -96,4 +106,54 @@ test('a closed database and a full disk are failures, not exceptions', async () 
   expect(await bookkeeping.read(pairId)).toMatchObject({ ok: true, value: { revision: 1 } })
   bookkeeping.close()
   expect(await bookkeeping.read(pairId)).toMatchObject({ ok: false })
+})
+
+test('two real books on disk come together through sealed slots, and stay so after both were closed', async () => {
+  const bookkeeping = { pat: createBookkeeping(freshName()), dana: createBookkeeping(freshName()) }
+  const now = () => 1000 as Instant
+  const seasonId = createId('season', random)
+  const open = async (expect: 'new' | 'known', pairId: PairId) => {
+    const opened = await openBook({ pairId, seasonId, expect, now })
+    if (!opened.ok) throw new Error(opened.error.type)
+    return opened.value
+  }
+  const ids = { pat: createId('pair', random), dana: createId('pair', random) }
+  const books = { pat: await open('new', ids.pat), dana: await open('new', ids.dana) }
+  const worldOf = (who: 'pat' | 'dana', signSecretBytes: Uint8Array): SyncWorld => ({
+    pairId,
+    bookkeeping: bookkeeping[who],
+    shelf: {
+      books: async () => [openExchange(books[who])],
+      book: async (name) => (name === seasonId ? openExchange(books[who]) : undefined),
+    },
+    signSecretBytes,
+    now,
+    randomness: random,
+    inTurn: (act) => navigator.locks.request(`test ${who}`, act) as ReturnType<typeof act>,
+  })
+  const secrets = { pat: random(32), dana: random(32) }
+  const [pat, dana] = [worldOf('pat', secrets.pat), worldOf('dana', secrets.dana)]
+  await foundPair(pat, publicKeyOf(secrets.pat))
+  const device = createDevice(1, publicKeyOf(secrets.dana), random)
+  const granted = await admitDevice(pat, device.card)
+  const grant = granted.ok ? readGrant(granted.value) : undefined
+  if (grant === undefined) throw new Error('no grant')
+  expect(await joinPair(dana, device, grant)).toEqual({ ok: true, value: null })
+
+  const carry = async (from: SyncWorld, to: SyncWorld) => {
+    const outgoing = await prepareSlots(from)
+    if (!outgoing.ok) throw new Error(outgoing.error.type)
+    return acceptBytes(to, concatBytes(...outgoing.value.slots))
+  }
+  await books.pat.keep((roots) => roots.single('groundRules').set('reach', 'from Pat’s disk'))
+  await books.dana.keep((roots) => roots.single('groundRules').set('cancel', 'from Dana’s disk'))
+  for (const [from, to] of [[pat, dana], [dana, pat], [pat, dana]] as const) expect(await carry(from, to)).toMatchObject({ ok: true, value: [{ type: 'accepted' }] })
+  await Promise.all([books.pat.close(), books.dana.close()])
+  for (const who of ['pat', 'dana'] as const) {
+    const again = await open('known', ids[who])
+    expect(again.read((roots) => [roots.single('groundRules').get('reach'), roots.single('groundRules').get('cancel')])).toEqual(['from Pat’s disk', 'from Dana’s disk'])
+    await again.close()
+    bookkeeping[who].close()
+    names.push(bookDatabaseName(ids[who], seasonId))
+  }
 })
