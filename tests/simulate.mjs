@@ -16,9 +16,12 @@ const { module } = await runnerImport(join(import.meta.dirname, 'sync/simulator/
   logLevel: 'silent',
   plugins: [
     {
-      name: 'native-curves',
+      name: 'native-twins',
       enforce: 'pre',
-      resolveId: (source) => (source === '@noble/curves/ed25519.js' ? join(import.meta.dirname, 'sync/simulator/native-curves.ts') : null),
+      resolveId: (source) => {
+        if (source === '@noble/curves/ed25519.js') return join(import.meta.dirname, 'sync/simulator/native-curves.ts')
+        return source.endsWith('/packing.ts') && !source.endsWith('native-packing.ts') ? join(import.meta.dirname, 'sync/simulator/native-packing.ts') : null
+      },
     },
   ],
 })

@@ -18,8 +18,11 @@ export const concatBytes = (...parts: readonly Uint8Array[]): Uint8Array => {
 }
 
 /** For public bytes only: it stops at the first difference. */
-export const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, index) => byte === other[index])
+export const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean => {
+  if (one.length !== other.length) return false
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false
+  return true
+}
 
 export const textToBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -38,7 +41,12 @@ export interface ByteWriter {
   readonly done: () => Uint8Array
 }
 
+/** Most numbers are small. Never handed out: `done` copies. */
+const smallNumbers: readonly Uint8Array[] = Array.from({ length: 128 }, (_, value) => Uint8Array.of(value))
+
 const numberBytes = (value: number): Uint8Array => {
+  const small = smallNumbers[value]
+  if (small !== undefined) return small
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError('not an unsigned integer')
   const bytes: number[] = []
   let rest = value

@@ -82,6 +82,13 @@ const memoryBookkeeping = (ledgers: Map<string, Ledger>, faults: Faults): Bookke
   },
 })
 
+const applyRows = (doc: Y.Doc, rows: readonly Uint8Array[]): void => {
+  const applyEach = (): void => {
+    for (const row of rows) Y.applyUpdate(doc, row)
+  }
+  Y.transact(doc, applyEach, 'disk', false)
+}
+
 /** One book on one device: what is in memory, and what is on disk. */
 export class PhoneBook {
   doc = new Y.Doc()
@@ -100,10 +107,10 @@ export class PhoneBook {
   }
 
   private open(): BookExchange {
-    this.doc = new Y.Doc()
+    this.doc = new Y.Doc({ guid: this.name })
     // As the real one does, but repeatable.
     this.doc.clientID = this.randomness.below(0x7f_ff_ff_ff)
-    for (const row of this.disk) Y.applyUpdate(this.doc, row)
+    applyRows(this.doc, this.disk)
     this.waiting = []
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== 'disk') this.waiting.push(update)
@@ -128,7 +135,7 @@ export class PhoneBook {
 
   /** Rows another tab has stored. */
   hear(rows: readonly Uint8Array[]): void {
-    for (const row of rows) Y.applyUpdate(this.doc, row, 'disk')
+    applyRows(this.doc, rows)
   }
 
   /** The page ends and opens again: what was not on disk is gone. */
@@ -140,11 +147,19 @@ export class PhoneBook {
     return bookRootsOf(this.doc)
   }
 
-  /** What the disk alone holds. */
+  private lastRead: { readonly doc: Y.Doc; rows: readonly Uint8Array[] } | undefined
+
+  /** What the disk alone holds. Not to be changed: rows that were read before are not read again while they are there. */
   onDisk(): Y.Doc {
-    const doc = new Y.Doc()
-    for (const row of this.disk) Y.applyUpdate(doc, row)
-    return doc
+    const read = this.lastRead?.rows.every((row, index) => row === this.disk[index]) === true ? this.lastRead : { doc: new Y.Doc({ guid: this.name }), rows: [] }
+    applyRows(read.doc, this.disk.slice(read.rows.length))
+    this.lastRead = { doc: read.doc, rows: [...this.disk] }
+    return read.doc
+  }
+
+  /** What the disk alone holds, as a mark. */
+  markOnDisk(): Uint8Array {
+    return exchangeOf(this.name, { doc: this.onDisk(), whenStored: async () => ok(null) }).mark()
   }
 }
 

@@ -6,6 +6,7 @@ import { aPair, meet, type Phone } from './a-pair.ts'
 import { simulate, wholeContent } from './simulator/run.ts'
 
 vi.mock('@noble/curves/ed25519.js', () => import('./simulator/native-curves.ts'))
+vi.mock('../../src/crypto/packing.ts', () => import('./simulator/native-packing.ts'))
 
 test('whatever people, phones and carriers do, all books come to be equal and nothing kept is lost', async () => {
   const counts = await simulate({ seed: 1, steps: 10_000 })

@@ -1,5 +1,5 @@
 // The simulator signs and wraps a great many times. Node's own Ed25519 and X25519 give the same bytes as @noble/curves, twenty
-// times as fast (native-curves.test.ts holds the two together); everything else in the simulator is the engine as it ships.
+// times as fast (native-curves.test.ts holds the two together); beside native-packing.ts everything else in the simulator is the engine as it ships.
 import { createPrivateKey, createPublicKey, diffieHellman, type KeyObject, sign, verify } from 'node:crypto'
 
 type Curve = 'ed25519' | 'x25519'

@@ -1,13 +1,11 @@
 // Runs simulated pairs from one seed, and says what happened. A pair lives some hundreds of steps; then everybody comes
 // together, and what must be true is looked at.
 import { bookRootsOf } from '../../../src/ours/book-roots.ts'
-import { exchangeOf } from '../../../src/ours/exchange/exchange.ts'
 import { holdsRecord } from '../../../src/ours/exchange/record-standing.ts'
 import { removeDevices } from '../../../src/sync/epochs.ts'
 import { otherDevices } from '../../../src/sync/ledger.ts'
 import { standingOf } from '../../../src/sync/standing.ts'
 import { bytesToHex } from '../../../src/crypto/encodings.ts'
-import { ok } from '../../../src/foundation/result.ts'
 import { meet, theBook } from '../a-pair.ts'
 import { doSomething } from './acts.ts'
 import { count, createPairWorld, hostFor, inHand, joinAgain, mustBe, noteHeld, type PairWorld, type SimPhone, startAgain, wearSchema } from './pair-world.ts'
@@ -28,7 +26,7 @@ const checkArrived = (world: PairWorld): void => {
   const { phone } = sim
   const partners = world.phones.filter(({ person }) => person !== sim.person)
   if (partners.some(({ everWentBack }) => everWentBack)) return
-  const disks = partners.map(({ phone: partner }) => exchangeOf(theBook, { doc: partner.book.onDisk(), whenStored: async () => ok(null) }).mark())
+  const disks = partners.map(({ phone: partner }) => partner.book.markOnDisk())
   for (const id of phone.book.roots.records('contacts').keys()) {
     const standing = standingOf(phone.ledger, theBook, (mark) => holdsRecord(phone.book.roots, mark, 'contacts', id))
     if (standing.type !== 'arrived') continue
