@@ -65,10 +65,12 @@ const comeTogether = async (world: PairWorld): Promise<void> => {
       }
     }
     if (carried === 0) return
-    // Let in by a phone that was itself taken out before anybody heard of it: only a person can say that it belongs.
+    // Let in by a phone that was itself taken out before anybody heard of it: only a person can say that it belongs,
+    // with a phone of their own, or, who has no other, with the partner's.
     for (const sim of round < 4 ? [] : sims) {
-      const hosts = sims.filter((each) => each !== sim && each.person === sim.person)
-      const host = hosts.find(({ phone }) => phone.ledger.devices.every(({ id }) => id !== sim.phone.id))
+      const others = sims.filter((each) => each !== sim)
+      const own = others.filter(({ person }) => person === sim.person)
+      const host = (own.length > 0 ? own : others).find(({ phone }) => phone.ledger.devices.every(({ id }) => id !== sim.phone.id))
       if (host === undefined) continue
       const old = await joinAgain(world, sim, host)
       wearSchema(sim, 3)
