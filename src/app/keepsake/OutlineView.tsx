@@ -1,11 +1,12 @@
 // An outline on the screen and on paper. Whatever is in it is shown as text.
+import paperStyles from '../../kit/paper.module.css'
 import type { OutlineBlock } from '../take/outline.ts'
 import { numbered } from './numbered.ts'
 import { ValueView } from './ValueView.tsx'
 import styles from './keepsake.module.css'
 
 export const OutlineView = ({ blocks }: { readonly blocks: readonly OutlineBlock[] }) => (
-  <article className={styles['paper']}>
+  <article className={`${paperStyles['paper']} ${paperStyles['framed']} ${styles['paper']}`}>
     {numbered(blocks).map(({ at, each: block }) => {
       switch (block.type) {
         case 'heading':

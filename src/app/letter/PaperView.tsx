@@ -1,6 +1,7 @@
 // The papers as papers: title, lines, signature lines. On screen it is what one reads before signing; printed it is a
 // form a school office knows.
 import type { ReactNode } from 'react'
+import paperStyles from '../../kit/paper.module.css'
 import type { Paper } from '../../ours/letter/signed-letter.ts'
 import { Lines } from './Lines.tsx'
 import styles from './paper-view.module.css'
@@ -15,7 +16,7 @@ interface PaperViewProps {
 
 export const PaperView = ({ papers, language, renderFoot }: PaperViewProps) =>
   papers.map((paper) => (
-    <article key={paper.name} className={styles['paper']} lang={language}>
+    <article key={paper.name} className={`${paperStyles['paper']} ${styles['paper']}`} lang={language}>
       <h2 className={styles['title']}>{paper.title}</h2>
       <Lines lines={paper.lead.map((text) => ({ kind: 'text', text }))} />
       {paper.sections.map((section) => (

@@ -1,5 +1,7 @@
 // The foot of a paper: a line for each signature that belongs on it, drawn or left open to sign with a pen.
 import { roles, type Role } from '../../foundation/role.ts'
+import paperStyles from '../../kit/paper.module.css'
+import { SignatureLine } from '../../kit/SignatureLine.tsx'
 import type { Paper, SignedLetter } from '../../ours/letter/signed-letter.ts'
 import { formatDate } from '../../words/format.ts'
 import { dayAt } from '../../foundation/day.ts'
@@ -20,27 +22,27 @@ export const SignatureLines = ({ paper, names, signers }: SignatureLinesProps) =
   const language = useLanguage()
   const { mine } = usePairbook()
   return (
-    <div className={styles['signatures']}>
+    <div className={`${paperStyles['signatures']} ${styles['signatures']}`}>
       {roles
         .filter((role) => paper.name === 'letter' || paper.name === role)
         .map((role) => {
           const signer = signers[role]
           return (
-            <div key={role} className={styles['signature']}>
-              <div className={styles['mark']}>
-                {signer === undefined ? null : (
+            <SignatureLine
+              key={role}
+              mark={
+                signer === undefined ? null : (
                   <>
                     <DrawnSignature name={signer.name} strokes={signer.strokes} />
                     <span>{formatDate(language, dayAt(signer.signedAt, mine.clock.zone()))}</span>
                   </>
-                )}
-              </div>
-              <p className={styles['caption']}>
-                <span>{words.signatureOf[role]}</span>
-                <span>{words.date}</span>
-              </p>
+                )
+              }
+              whose={words.signatureOf[role]}
+              when={words.date}
+            >
               <p dir="auto">{signer?.name ?? names[role]}</p>
-            </div>
+            </SignatureLine>
           )
         })}
     </div>

@@ -16,6 +16,7 @@ import { useWords } from '../session/use-words.ts'
 import { totalsLine } from './attendance-words.ts'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import layout from '../../kit/layout.module.css'
+import tableStyles from '../../kit/table.module.css'
 import styles from './attendance.module.css'
 import meetingStyles from './meetings.module.css'
 
@@ -48,7 +49,7 @@ export const AttendanceScreen = () => {
           <p className={`${layout['muted']} ${styles['screenOnly']}`}>{attendance.lead}</p>
           {doubled.size === 0 ? null : <p className={`${meetingStyles['note']} ${styles['screenOnly']}`}>{attendance.overlap}</p>}
           <Card>
-            <table className={styles['table']}>
+            <table className={`${tableStyles['table']} ${styles['table']}`}>
               <caption>
                 <span className={styles['caption']}>{attendance.caption}</span>
                 {attendance.mentor} <strong>{people.mentor.name}</strong> · {attendance.mentee} <strong>{people.mentee.name}</strong>

@@ -1,5 +1,6 @@
 // One part of a page: boxes with their labels, a table, somebody's own words, or boxes to tick.
 import { Square, SquareCheck } from 'lucide-react'
+import tableStyles from '../../kit/table.module.css'
 import type { PaperPart as Part } from '../../program/paper.ts'
 import styles from './paper-sheet.module.css'
 
@@ -27,7 +28,7 @@ const partBody = (part: Part) => {
         <p>{part.empty}</p>
       ) : (
         <>
-          <table className={styles['table']}>
+          <table className={`${tableStyles['table']} ${styles['table']}`}>
             <thead>
               <tr>
                 {part.columns.map((column) => (
@@ -41,7 +42,7 @@ const partBody = (part: Part) => {
               {part.rows.map((row, place) => (
                 <tr key={`${String(place)} ${row.join(' ')}`}>
                   {row.map((cell, index) => (
-                    <td key={part.columns[index]} className={lookOf(cell)} data-column={part.columns[index]} dir="auto">
+                    <td key={part.columns[index]} className={lookOf(cell)} data-column={index === 0 ? undefined : part.columns[index]} dir="auto">
                       {cell}
                     </td>
                   ))}

@@ -1,5 +1,6 @@
 // A record as a page: what the screen shows before it leaves and what the printer prints, like a form of a school office.
 import { lazy, Suspense } from 'react'
+import paperStyles from '../../kit/paper.module.css'
 import type { Paper } from '../../program/paper.ts'
 import { PaperPart } from './PaperPart.tsx'
 import { PaperSignature } from './PaperSignature.tsx'
@@ -9,7 +10,7 @@ import styles from './paper-sheet.module.css'
 const CodeMark = lazy(async () => ({ default: (await import('./CodeMark.tsx')).CodeMark }))
 
 export const PaperSheet = ({ paper }: { readonly paper: Paper }) => (
-  <article className={paper.certificate === true ? `${styles['sheet']} ${styles['certificate']}` : styles['sheet']} lang={paper.language} data-paper>
+  <article className={`${paperStyles['paper']} ${paperStyles['framed']} ${styles['sheet']}${paper.certificate === true ? ` ${styles['certificate']}` : ''}`} lang={paper.language} data-paper>
     <header className={styles['head']}>
       <h2 className={styles['title']}>{paper.title}</h2>
       {paper.subtitle === '' ? null : <p className={styles['subtitle']}>{paper.subtitle}</p>}
@@ -18,7 +19,7 @@ export const PaperSheet = ({ paper }: { readonly paper: Paper }) => (
       <PaperPart key={`${part.type} ${part.heading}`} part={part} />
     ))}
     {paper.signatures.length === 0 ? null : (
-      <div className={styles['signatures']}>
+      <div className={`${paperStyles['signatures']} ${styles['signatures']}`}>
         {paper.signatures.map((signature) => (
           <PaperSignature key={signature.label} signature={signature} />
         ))}

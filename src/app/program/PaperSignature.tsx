@@ -1,4 +1,5 @@
 // A signature line of a page: what was signed on the phone, or an empty line for a pen.
+import { SignatureLine } from '../../kit/SignatureLine.tsx'
 import type { PaperSignature as Line } from '../../program/paper.ts'
 import { useWords } from '../session/use-words.ts'
 import { DrawnSignature } from '../letter/DrawnSignature.tsx'
@@ -7,10 +8,10 @@ import styles from './paper-sheet.module.css'
 export const PaperSignature = ({ signature: { label, name, date, note, strokes } }: { readonly signature: Line }) => {
   const words = useWords('program').paper
   return (
-    <div className={styles['signature']}>
-      <div className={styles['mark']}>{name === '' && strokes.length === 0 ? null : <DrawnSignature name={name === '' ? label : name} strokes={strokes} />}</div>
-      <p className={styles['caption']}>
-        <span>
+    <SignatureLine
+      mark={name === '' && strokes.length === 0 ? null : <DrawnSignature name={name === '' ? label : name} strokes={strokes} />}
+      whose={
+        <>
           {label}
           {name === '' ? null : (
             <>
@@ -18,10 +19,11 @@ export const PaperSignature = ({ signature: { label, name, date, note, strokes }
               <bdi>{name}</bdi>
             </>
           )}
-        </span>
-        <span>{date === '' ? `${words.date}: ____________` : date}</span>
-      </p>
+        </>
+      }
+      when={date === '' ? `${words.date}: ____________` : date}
+    >
       {note === '' ? null : <p className={styles['note']}>{note}</p>}
-    </div>
+    </SignatureLine>
   )
 }
