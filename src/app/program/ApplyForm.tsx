@@ -1,22 +1,21 @@
 // Filling in an application: a draft of Mine on this phone, of no pair, until it is handed over.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { today } from '../../foundation/day.ts'
 import type { Role } from '../../foundation/role.ts'
 import { Button } from '../../kit/Button.tsx'
 import { CheckChips } from '../../kit/CheckChips.tsx'
-import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import layout from '../../kit/layout.module.css'
 import { TextField } from '../../kit/TextField.tsx'
 import { type Application, beside, jobsLimit, newTo, referencesLimit } from '../../program/application/application.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { useDraft } from '../drafts/use-draft.ts'
-import { checkForm, errorAt } from '../forms/check-form.ts'
+import { errorAt } from '../forms/check-form.ts'
 import { DraftForm } from '../forms/DraftForm.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { pairOnScreen, useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
 import { AddedQuestions } from './AddedQuestions.tsx'
 import { applicationOf, type LineGroup, linesIn, numbersTo } from './application-form.ts'
+import { useFormToLookOver } from './use-form-to-look-over.ts'
 import styles from './hand-over.module.css'
 
 interface ApplyFormProps {
@@ -38,8 +37,11 @@ export const ApplyForm = ({ as, questions, onLook }: ApplyFormProps) => {
   const { clock } = usePairbook().mine
   const pair = useSession(pairOnScreen)
   const [begun] = useState(() => today(clock))
-  const draft = useDraft(`application ${as}`, { ofPhone: true, kept: { name: pair?.myName ?? '', workplace: pair?.workplace ?? '', day: begun } })
-  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const kept = { name: pair?.myName ?? '', workplace: pair?.workplace ?? '', day: begun }
+  const { draft, errors, look } = useFormToLookOver(`application ${as}`, { ofPhone: true, kept }, {
+    make: (check, values) => applicationOf(check, values, as, words, questions, begun),
+    onLook,
+  })
   const [added, setAdded] = useState<Readonly<Record<LineGroup, number>>>({ jobs: 0, association: 0 })
   const { values } = draft
   if (values === undefined) return null
@@ -71,16 +73,6 @@ export const ApplyForm = ({ as, questions, onLook }: ApplyFormProps) => {
         ) : null}
       </fieldset>
     )
-  }
-
-  const look = async (event: FormEvent) => {
-    event.preventDefault()
-    const check = checkForm(frame.form, draft.form.current)
-    const record = applicationOf(check, draft.read(), as, words, questions, begun)
-    setErrors(check.errors)
-    if (check.errors.length > 0) return
-    await draft.flush()
-    onLook(record)
   }
 
   return (

@@ -1,15 +1,13 @@
 // Filling in the exit form: a draft of Mine, of this pair; nothing of it is ever written into the pair's book.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { today } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import layout from '../../kit/layout.module.css'
 import { TextField } from '../../kit/TextField.tsx'
 import { type ExitForm as Exit, exitStatements, rates } from '../../program/exit/exit-form.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { useDraft } from '../drafts/use-draft.ts'
-import { checkForm, errorAt } from '../forms/check-form.ts'
+import { errorAt } from '../forms/check-form.ts'
 import { DraftForm } from '../forms/DraftForm.tsx'
 import { SignaturePad } from '../letter/SignaturePad.tsx'
 import { usePairbook } from '../session/pairbook.ts'
@@ -17,6 +15,7 @@ import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { AddedQuestions } from './AddedQuestions.tsx'
 import { exitFormOf } from './exit-form.ts'
+import { useFormToLookOver } from './use-form-to-look-over.ts'
 
 interface ExitFormProps {
   readonly questions: readonly string[]
@@ -30,24 +29,16 @@ export const ExitForm = ({ questions, onLook }: ExitFormProps) => {
   const { role, myName, partnerName, workplace } = usePair()
   const [begun] = useState(() => today(clock))
   const names = role === 'mentor' ? { mentor: myName, mentee: partnerName } : { mentor: partnerName, mentee: myName }
-  const draft = useDraft('exit', { kept: { ...names, workplace: workplace ?? '', day: begun } })
-  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const { draft, errors, look } = useFormToLookOver('exit', { kept: { ...names, workplace: workplace ?? '', day: begun } }, {
+    make: (check, values) => exitFormOf(check, values, role, words, questions, begun),
+    onLook,
+  })
   const { values } = draft
   if (values === undefined) return null
   const box = (name: string, label: string, look: { readonly rows?: number; readonly hint?: string; readonly type?: 'date'; readonly mark?: string } = {}) => (
     <TextField label={label} name={name} defaultValue={values[name]} error={errorAt(errors, name)} {...look} />
   )
   const optional = { mark: frame.optional }
-
-  const look = async (event: FormEvent) => {
-    event.preventDefault()
-    const check = checkForm(frame.form, draft.form.current)
-    const form = exitFormOf(check, draft.read(), role, words, questions, begun)
-    setErrors(check.errors)
-    if (check.errors.length > 0) return
-    await draft.flush()
-    onLook(form)
-  }
 
   return (
     <DraftForm draft={draft} errors={errors} failure={undefined} onSubmit={look}>

@@ -1,23 +1,22 @@
 // Filling in the monthly record. A draft of Mine, the same whichever pair is on screen; the boxes the meetings fill in
 // follow the meetings until somebody changes them.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import type { MonthOfMentor } from '../../crossings/month-of-mentor.ts'
 import { Button } from '../../kit/Button.tsx'
 import { CheckChips } from '../../kit/CheckChips.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
-import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import layout from '../../kit/layout.module.css'
 import { TextField } from '../../kit/TextField.tsx'
 import { contactWays, type MonthlyRecord, supportTypes, timesOfDay } from '../../program/monthly/monthly-record.ts'
 import type { BellSchedule } from '../../program/monthly/times-of-day.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { useDraft } from '../drafts/use-draft.ts'
-import { checkForm, errorAt } from '../forms/check-form.ts'
+import { errorAt } from '../forms/check-form.ts'
 import { DraftForm } from '../forms/DraftForm.tsx'
 import { usePair } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
 import { AddedQuestions } from './AddedQuestions.tsx'
 import { filledIn, menteeLines, monthlyRecordOf, mostMentees } from './monthly-form.ts'
+import { useFormToLookOver } from './use-form-to-look-over.ts'
 import styles from './hand-over.module.css'
 
 interface MonthlyFormProps {
@@ -33,8 +32,11 @@ export const MonthlyForm = ({ month, facts, bells, questions, onLook }: MonthlyF
   const words = useWords('monthly')
   const frame = useWords('frame')
   const pair = usePair()
-  const draft = useDraft(`monthly ${month}`, { ofPhone: true, kept: filledIn(facts, bells, { name: pair.myName, workplace: pair.workplace }, frame.jobFamily) })
-  const [errors, setErrors] = useState<readonly FieldError[]>([])
+  const kept = filledIn(facts, bells, { name: pair.myName, workplace: pair.workplace }, frame.jobFamily)
+  const { draft, errors, look } = useFormToLookOver(`monthly ${month}`, { ofPhone: true, kept }, {
+    make: (check, values) => monthlyRecordOf(check, values, month, words, questions),
+    onLook,
+  })
   const [added, setAdded] = useState(0)
   const { values } = draft
   if (values === undefined) return null
@@ -50,16 +52,6 @@ export const MonthlyForm = ({ month, facts, bells, questions, onLook }: MonthlyF
   const yesNo = (name: string, legend: string) => (
     <ChoiceChips legend={legend} name={name} defaultValue={values[name]} choices={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} />
   )
-
-  const look = async (event: FormEvent) => {
-    event.preventDefault()
-    const check = checkForm(frame.form, draft.form.current)
-    const record = monthlyRecordOf(check, draft.read(), month, words, questions)
-    setErrors(check.errors)
-    if (check.errors.length > 0) return
-    await draft.flush()
-    onLook(record)
-  }
 
   return (
     <DraftForm draft={draft} errors={errors} failure={undefined} onSubmit={look}>
