@@ -7,6 +7,7 @@ import { type ProgramPack, questionsFor } from '../../src/program/pack/program-p
 import { packLimit, readPack } from '../../src/program/pack/read-pack.ts'
 import { recordKinds } from '../../src/program/program-record.ts'
 import { day, time } from '../ours/a-book.ts'
+import { type Refusal, refusesEach } from './refusals.ts'
 
 const pack: ProgramPack = {
   format: 'pairbook-program-pack', version: 1, edition: 2, program: 'Riverside ESP Mentors', local: 'Local 12',
@@ -41,7 +42,7 @@ test('a full pack is read as it is, and one with nothing but a name', () => {
 
 describe('is refused with its reason', () => {
   const long = (most: number) => 'x'.repeat(most + 1)
-  const cases: readonly (readonly [string, string, string])[] = [
+  const cases: readonly Refusal[] = [
     ['nothing', '', 'Damaged'],
     ['a truncated pack', text.slice(0, -20), 'Damaged'],
     ['HTML', '<!doctype html><script>alert(1)</script>', 'Damaged'],
@@ -75,13 +76,7 @@ describe('is refused with its reason', () => {
     ['a day that is none', withField('daysOff', [{ start: '2026-02-30', end: '2026-03-01', label: 'x' }]), 'WrongFields'],
     ['an edition of one and a half', withField('edition', 1.5), 'WrongFields'],
   ]
-  test.each(cases)('%s', (_name, from, expected) => {
-    expect(reason(from)).toBe(expected)
-  })
-  test('50 megabytes, before they are read', () => {
-    expect(reason('{'.repeat(50_000_000))).toBe('TooLarge')
-    expect(reason(' '.repeat(packLimit + 1))).toBe('TooLarge')
-  })
+  refusesEach(reason, cases, packLimit)
   test('brackets within one another, before they are parsed; brackets in words do not count', () => {
     expect(reason('['.repeat(200_000) + ']'.repeat(200_000))).toBe('NotAPack')
     expect(reason(withField('goals', [['['], [[[[[[]]]]]]]))).toBe('NotAPack')

@@ -7,6 +7,7 @@ import type { AttendanceRecord } from '../../src/program/attendance/attendance-r
 import type { StatementSignature } from '../../src/program/attendance/statement.ts'
 import { readRecordFile, recordFileLimit, recordFileOf } from '../../src/program/record-file.ts'
 import { day, time } from '../ours/a-book.ts'
+import { type Refusal, refusesEach } from './refusals.ts'
 import type { Instant } from '../../src/foundation/day.ts'
 
 const record: AttendanceRecord = {
@@ -33,7 +34,7 @@ test('what was written is read back, also with white space or a byte order mark 
 })
 
 describe('is refused with its reason', () => {
-  const cases: readonly (readonly [string, string, string])[] = [
+  const cases: readonly Refusal[] = [
     ['nothing', '', 'Damaged'],
     ['a truncated file', text.slice(0, -20), 'Damaged'],
     ['another text', 'Dear coordinator,', 'Damaged'],
@@ -55,13 +56,7 @@ describe('is refused with its reason', () => {
     ['a hidden key at the top', text.replace('{', '{"__proto__":{"isAdmin":true},'), 'WrongFields'],
     ['a signature under what is not signed', JSON.stringify({ ...recordFileOf({ kind: 'application', as: 'mentor', name: 'Lee' } as never, []), signatures: [signature] }), 'WrongFields'],
   ]
-  test.each(cases)('%s', (_name, from, expected) => {
-    expect(reason(from)).toBe(expected)
-  })
-  test('50 megabytes, before they are read', () => {
-    expect(reason('{'.repeat(50_000_000))).toBe('TooLarge')
-    expect(reason('x'.repeat(recordFileLimit + 1))).toBe('TooLarge')
-  })
+  refusesEach(reason, cases, recordFileLimit)
   test('a million brackets within one another', () => {
     expect(['Damaged', 'NotARecord']).toContain(reason('['.repeat(900_000) + ']'.repeat(900_000)))
     expect(['Damaged', 'WrongFields']).toContain(reason(changed((file) => { file.record['rows'] = 'DEEP' }).replace('"DEEP"', '['.repeat(900_000) + ']'.repeat(900_000))))

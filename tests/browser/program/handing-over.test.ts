@@ -17,7 +17,7 @@ import type { Statement, StatementSignature } from '../../../src/program/attenda
 import type { HandedOver } from '../../../src/program/handed-over.ts'
 import type { MonthlyRecord } from '../../../src/program/monthly/monthly-record.ts'
 import type { ProgramRecord } from '../../../src/program/program-record.ts'
-import { beginHandover, dropBegun, finishBegun, type HandoverAct, listBegun, listHandovers, openProgram, type ProgramStore, readCopy } from '../../../src/program/store.ts'
+import { beginHandover, dropBegun, finishBegun, type HandoverAct, listBegun, listHandovers, openProgram, readCopy } from '../../../src/program/store.ts'
 import { applicationOf } from '../../../src/app/program/application-form.ts'
 import { layApplication } from '../../../src/app/program/application-paper.ts'
 import { exitFormOf } from '../../../src/app/program/exit-form.ts'
@@ -37,17 +37,7 @@ import { day } from '../../ours/a-book.ts'
 import { roles } from '../../../src/foundation/role.ts'
 import { checkOf } from '../../app/program/box-check.ts'
 import { applicationBoxes, askedQuestion, type Canary, exitBoxes, fillWithCanaries, ofForms, ownMine } from './canaries.ts'
-
-const openFreshProgram = async (): Promise<ProgramStore> => {
-  const name = `program-test-${crypto.randomUUID()}`
-  const opened = await openProgram(testClock(), testRandomness(7), name)
-  if (!opened.ok) throw new Error(opened.error.type)
-  onTestFinished(async () => {
-    opened.value.database.close()
-    await Dexie.delete(name)
-  })
-  return opened.value
-}
+import { openFreshProgram } from './a-program.ts'
 
 const statementWords = { language: 'en', zone: 'America/New_York' as ZoneName, statements: statements.paper, program: program.paper, meetings } as const
 const lay = (record: Statement, signatures: readonly StatementSignature[]): Laid => layStatement(statementWords, record, signatures)

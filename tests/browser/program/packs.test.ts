@@ -15,17 +15,7 @@ import { day } from '../../ours/a-book.ts'
 import { testClock, testRandomness } from '../mine/a-mine.ts'
 import { untilNothingFails } from '../mine/failing-calls.ts'
 import { ownMine } from './canaries.ts'
-
-const openFreshProgram = async (): Promise<ProgramStore> => {
-  const name = `program-test-${crypto.randomUUID()}`
-  const opened = await openProgram(testClock(), testRandomness(7), name)
-  if (!opened.ok) throw new Error(opened.error.type)
-  onTestFinished(async () => {
-    opened.value.database.close()
-    await Dexie.delete(name)
-  })
-  return opened.value
-}
+import { openFreshProgram } from './a-program.ts'
 
 const packOf = (edition: number): ProgramPack => ({
   format: 'pairbook-program-pack', version: 1, edition, program: 'Riverside Mentors', pledges: ['We start on time', 'We start on time'], records: ['attendance', 'monthly'],
