@@ -7,13 +7,9 @@ import { expect, test } from 'vitest'
 import { type ReadCalendar, readCalendar } from '../app/calendar/a-calendar.ts'
 import { readyOffline, startFirstPair } from './first-pair.ts'
 import { rowsOnDisk } from './on-disk.ts'
+import { at, button, expectText, link } from './on-page.ts'
 import { freshPhone } from './world.ts'
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
-const textOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/[^\S\n]/gu, ' ')
-const expectText = (page: Page) => expect.poll(async () => textOf(page))
-const at = async (page: Page, moment: string) => page.clock.setFixedTime(new Date(moment))
 const canary = 'zanjakanarie'
 
 const phoneWithThursdays = async (options: Parameters<typeof freshPhone>[0] = {}) => {

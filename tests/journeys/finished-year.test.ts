@@ -7,14 +7,12 @@ import { expect, test } from 'vitest'
 import { layFilledBook, lookedAt } from './filled-book.ts'
 import { readyOffline, startFirstPair } from './first-pair.ts'
 import { databasesOnDisk } from './on-disk.ts'
+import { button, heading, link } from './on-page.ts'
 import { readPdf } from './read-pdf.ts'
 import { lookFrom, views } from './walk-screens.ts'
 import { freshPhone } from './world.ts'
 
 const minutes = 60_000
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
 const folder = join(import.meta.dirname, '../../.out/keepsake')
 
 const at = async (page: Page, moment: string) => {

@@ -1,5 +1,6 @@
 // The first act of most journeys: somebody starts a pair.
 import type { Page } from 'playwright-core'
+import { freshPhone } from './world.ts'
 
 /** Fills in the start form (in English) and waits for Today. */
 export const startFirstPair = async (page: Page, partner = 'Dana Ruiz'): Promise<void> => {
@@ -10,6 +11,15 @@ export const startFirstPair = async (page: Page, partner = 'Dana Ruiz'): Promise
   await page.getByRole('navigation', { name: 'Main' }).waitFor()
   // The start form leads to Today as its very last act; going elsewhere before that would be undone by it.
   await page.waitForURL(/#\/$/)
+}
+
+/** A fresh phone on which a pair was started. */
+export const phoneWithAPair = async () => {
+  const phone = await freshPhone()
+  const { page } = await phone.start()
+  await page.goto(phone.appUrl)
+  await startFirstPair(page)
+  return { phone, page }
 }
 
 /** Waits until everything for working with no signal is on the phone. */

@@ -3,13 +3,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readyOffline, startFirstPair } from './first-pair.ts'
+import { at, button, expectText, link, textOf } from './on-page.ts'
 import { freshPhone } from './world.ts'
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
-const textOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/[^\S\n]/gu, ' ')
-const expectText = (page: Page) => expect.poll(async () => textOf(page))
-const at = async (page: Page, moment: string) => page.clock.setFixedTime(new Date(moment))
 
 /** What the page asked of the phone's screen. */
 interface AwakeLog {

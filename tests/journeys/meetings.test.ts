@@ -1,16 +1,9 @@
 // Meetings on a phone: a rhythm planned around a holiday, a meeting moved and one skipped, "We met" in two taps,
 // attendance corrected, all of it there after the phone was switched off; bad input refused kindly.
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readyOffline, startFirstPair } from './first-pair.ts'
+import { at, button, expectText, link, textOf } from './on-page.ts'
 import { freshPhone } from './world.ts'
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
-/** The page beside the navigation and the notices, with ordinary spaces. */
-const textOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/[^\S\n]/gu, ' ')
-const expectText = (page: Page) => expect.poll(async () => textOf(page))
-const at = async (page: Page, moment: string) => page.clock.setFixedTime(new Date(moment))
 
 const mondayMorning = '2026-11-16T08:00:00-05:00'
 

@@ -4,13 +4,11 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
 import { databasesOnDisk, rowsOnDisk } from './on-disk.ts'
+import { button, heading, link } from './on-page.ts'
 import { lookFrom, views } from './walk-screens.ts'
 import { freshPhone } from './world.ts'
 
 const minutes = 60_000
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
 
 const aPair = async () => {
   const phone = await freshPhone()

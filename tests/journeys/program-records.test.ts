@@ -47,6 +47,16 @@ const openAttendance = async (page: Page, appUrl: string) => {
   await page.getByRole('heading', { level: 1, name: 'Attendance for the program' }).waitFor()
 }
 
+/** A phone whose mentor has met once. */
+const mentorWhoMet = async () => {
+  const phone = await freshPhone()
+  const { page } = await phone.start()
+  await page.goto(phone.appUrl)
+  await startAsMentor(page)
+  await meet(page, phone.appUrl)
+  return { phone, page }
+}
+
 test('a month’s attendance leaves as previewed, in each form, and its receipts match byte for byte', async () => {
   const phone = await freshPhone()
   const { page } = await phone.start()
@@ -91,11 +101,7 @@ test('a month’s attendance leaves as previewed, in each form, and its receipts
 })
 
 test('signed hours are genuine, changed when one number differs, and unknown on a strange phone until remembered', async () => {
-  const phone = await freshPhone()
-  const { page } = await phone.start()
-  await page.goto(phone.appUrl)
-  await startAsMentor(page)
-  await meet(page, phone.appUrl)
+  const { phone, page } = await mentorWhoMet()
   await openAttendance(page, phone.appUrl)
   await page.getByRole('radio', { name: 'Only the hours' }).check()
   await page.getByRole('link', { name: 'Sign as Lee Park' }).click()
@@ -270,11 +276,7 @@ test('the monthly record is filled in from the meetings of every pair, keeps its
 })
 
 test('in print there is the paper alone', async () => {
-  const phone = await freshPhone()
-  const { page } = await phone.start()
-  await page.goto(phone.appUrl)
-  await startAsMentor(page)
-  await meet(page, phone.appUrl)
+  const { phone, page } = await mentorWhoMet()
   await openAttendance(page, phone.appUrl)
   await page.getByText('1 meeting ·').waitFor()
   await page.emulateMedia({ media: 'print' })

@@ -3,12 +3,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
+import { button, expectText, link, textOf } from './on-page.ts'
 import { freshPhone } from './world.ts'
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
-const textOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/[^\S\n]/gu, ' ')
-const expectText = (page: Page) => expect.poll(async () => textOf(page))
 const offer = 'Time for a few minutes together?'
 
 const todayAt = async (page: Page, appUrl: string, moment: string) => {

@@ -3,14 +3,10 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
+import { button, expectText, heading, link, textOf } from './on-page.ts'
 import { freshPhone } from './world.ts'
 
 const minutes = 60_000
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name })
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name })
-const textOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/[^\S\n]/gu, ' ')
-const expectText = (page: Page) => expect.poll(async () => textOf(page))
 const offer = 'Time for a few minutes together?'
 const blame = /streak|overdue|in a row|you missed|\d+ weeks (?:ago|since)|\d+ of \d+ meetings|%/i
 
