@@ -1,12 +1,8 @@
 // The days off of the season: adding, changing, deleting with undo.
-import { CalendarX, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { CalendarX } from 'lucide-react'
 import { putBackInBook } from '../../crossings/delete-from-book.ts'
 import { deleteDaysOff } from '../../crossings/delete-meeting.ts'
 import { compareDays, today } from '../../foundation/day.ts'
-import { Button } from '../../kit/Button.tsx'
-import { Card } from '../../kit/Card.tsx'
-import { Sheet } from '../../kit/Sheet.tsx'
 import { planMeetings } from '../../ours/meetings/plan-meetings.ts'
 import { readDaysOff, readSeason } from '../../ours/schedule/read-schedule.ts'
 import type { DaysOff } from '../../ours/schedule/schedule.ts'
@@ -19,8 +15,8 @@ import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { offerUndo } from '../undo/undo-offer.ts'
 import { DaysOffForm } from './DaysOffForm.tsx'
+import { SheetList } from './SheetList.tsx'
 import layout from '../../kit/layout.module.css'
-import styles from './schedule.module.css'
 
 export const DaysOffList = () => {
   const words = useWords('schedule').season
@@ -31,10 +27,8 @@ export const DaysOffList = () => {
   const daysOff = useShared(readDaysOff)
   const season = wholeSeason(useShared(readSeason), today(mine.clock))
   const keep = useKeepShared()
-  const [open, setOpen] = useState<DaysOff | 'new'>()
 
   const remove = async (off: DaysOff) => {
-    setOpen(undefined)
     const { clock, randomness } = mine
     const deleted = await deleteDaysOff(mine, book, { by: pair.role, clock, randomness }, off.id)
     if (!deleted.ok) {
@@ -58,43 +52,18 @@ export const DaysOffList = () => {
     compareDays(end, season.start) < 0 || compareDays(start, season.end) > 0
 
   return (
-    <Card heading={words.daysOff}>
-      {daysOff.length === 0 ? <p className={layout['muted']}>{words.none}</p> : null}
-      {daysOff.length === 0 ? null : (
-        <ul role="list" className={styles['list']}>
-          {daysOff.map((off) => (
-            <li key={off.id}>
-              <button type="button" className={styles['row']} onClick={() => setOpen(off)}>
-                <CalendarX size={20} aria-hidden="true" />
-                <span className={styles['text']}>
-                  <strong dir="auto">{off.label === '' ? words.unnamed : off.label}</strong>
-                  <span className={layout['muted']}>
-                    {span(off)}
-                    {outside(off) ? ` · ${words.outside}` : ''}
-                  </span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Button look="plain" icon={<Plus size={20} aria-hidden="true" />} onClick={() => setOpen('new')}>
-        {words.add}
-      </Button>
-      <Sheet open={open !== undefined} title={words.addTitle} closeLabel={frame.close} onClose={() => setOpen(undefined)}>
-        {open === undefined ? null : (
-          <DaysOffForm
-            key={open === 'new' ? open : open.id}
-            off={open === 'new' ? undefined : open}
-            onKept={() => setOpen(undefined)}
-          />
-        )}
-        {open === undefined || open === 'new' ? null : (
-          <Button look="delete" onClick={() => void remove(open)}>
-            {words.delete}
-          </Button>
-        )}
-      </Sheet>
-    </Card>
+    <SheetList
+      heading={words.daysOff}
+      entries={daysOff}
+      lead={daysOff.length === 0 ? <p className={layout['muted']}>{words.none}</p> : null}
+      icon={CalendarX}
+      renderEntry={(off) => ({
+        title: <strong dir="auto">{off.label === '' ? words.unnamed : off.label}</strong>,
+        line: `${span(off)}${outside(off) ? ` · ${words.outside}` : ''}`,
+      })}
+      renderForm={(off, close) => <DaysOffForm key={off?.id ?? 'new'} off={off} onKept={close} />}
+      words={{ add: words.add, sheet: words.addTitle, delete: words.delete }}
+      onDelete={remove}
+    />
   )
 }
