@@ -28,6 +28,8 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 export default defineConfig({
   // Relative, so the build works from any static host at any base path.
   base: './',
+  // Its own entry is the one for browsers from before 2016, larger and in every first script.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   define: { 'import.meta.env.PAIRBOOK_VERSION': JSON.stringify(version) },
   plugins: [
     react(),
