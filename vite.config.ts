@@ -8,6 +8,7 @@ import { chromiumArgs, findChromium } from './tests/chromium.mjs'
 import { contentSecurityPolicy, contentSecurityPolicyForMeta } from './src/app/content-security-policy.ts'
 import { chunkGroups } from './tests/packaging/chunk-groups.ts'
 import { firstScript } from './tests/packaging/first-script.ts'
+import { iconsApart } from './tests/packaging/icons-apart.ts'
 import { appManifest } from './src/app/manifest.ts'
 
 const securityHeaders = {
@@ -33,6 +34,7 @@ export default defineConfig({
   define: { 'import.meta.env.PAIRBOOK_VERSION': JSON.stringify(version) },
   plugins: [
     react(),
+    iconsApart(),
     {
       name: 'content-security-policy',
       apply: 'build',

@@ -49,7 +49,7 @@ const heavy = /\/node_modules\/(?!react|lucide|wouter|zustand|dexie)|\/src\/(mat
 const shared: Rolldown.CodeSplittingGroup = {
   debugName: 'shared',
   priority: 1,
-  test: /\/src\/(app|kit|ours|mine|crossings|foundation)\//,
+  test: /\/src\/(app|kit|ours|mine|crossings|foundation)\/|\/node_modules\/lucide-react\//,
   minShareCount: 2,
   name: (id, modules) => {
     const bookOrFirst = (each: string) => [first, book].some(({ name }) => typeof name === 'function' && name(each, modules) !== null)
