@@ -7,10 +7,15 @@ import { trustedServiceWorkerAddress } from './script-policy.ts'
 import { within } from './within.ts'
 import { useUpdateState, type UpdatePhase } from './update-state.ts'
 
-/** How long a waiting worker may take to become active before we reload anyway (on iOS the word may never come). */
-const activationPatienceMs = 4_000
-const downloadPatienceMs = 60_000
-const registeringPatienceMs = 10_000
+/**
+ * How long a waiting worker may take to become active before we reload anyway (on iOS the word may never come). Reloading
+ * too early gives the old version once more, so a slow phone gets its time.
+ */
+const activationPatienceMs = 20_000
+/** Long enough for everything over a very slow connection. */
+const downloadPatienceMs = 300_000
+const registeringPatienceMs = 60_000
+const lookAtStateEveryMs = 250
 const checkAgainAfterMs = 60 * 60 * 1_000
 
 const setPhase = (phase: UpdatePhase): void => useUpdateState.setState({ phase })
@@ -36,30 +41,31 @@ export const fetchUpdate = async (): Promise<void> => {
   await look()
 }
 
+/** Settles when the worker has come to a state like this, or takes too long. The state is looked at too: its event may be missed. */
+const reached = async (worker: ServiceWorker, isReached: (state: ServiceWorkerState) => boolean, patienceMs: number): Promise<void> => {
+  let stop = (): void => {}
+  const change = new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (isReached(worker.state)) resolve()
+    }
+    worker.addEventListener('statechange', look)
+    const timer = setInterval(look, lookAtStateEveryMs)
+    stop = () => {
+      worker.removeEventListener('statechange', look)
+      clearInterval(timer)
+    }
+    look()
+  })
+  await within(change, patienceMs, undefined)
+  stop()
+}
+
 /** Settles when the waiting worker is active, is given up by the browser, or takes too long. */
-const activation = async (worker: ServiceWorker, container: ServiceWorkerContainer): Promise<void> =>
-  within(
-    new Promise<void>((resolve) => {
-      worker.addEventListener('statechange', () => {
-        if (worker.state === 'activated' || worker.state === 'redundant') resolve()
-      })
-      container.addEventListener('controllerchange', () => resolve(), { once: true })
-    }),
-    activationPatienceMs,
-    undefined,
-  )
+const activation = (worker: ServiceWorker): Promise<void> =>
+  reached(worker, (state) => state === 'activated' || state === 'redundant', activationPatienceMs)
 
 /** Settles when a download has ended, well or badly, or takes too long. */
-const installation = async (worker: ServiceWorker): Promise<void> =>
-  within(
-    new Promise<void>((resolve) => {
-      worker.addEventListener('statechange', () => {
-        if (worker.state !== 'installing') resolve()
-      })
-    }),
-    downloadPatienceMs,
-    undefined,
-  )
+const installation = (worker: ServiceWorker): Promise<void> => reached(worker, (state) => state !== 'installing', downloadPatienceMs)
 
 export const watchForNewVersions = async (elapsedMs: ElapsedMs): Promise<void> => {
   watchForRest()
@@ -104,12 +110,15 @@ const watchWorker = async (elapsedMs: ElapsedMs): Promise<void> => {
   const offer = (): void => {
     if (registration.waiting !== null && registration.active !== null && !applying) setPhase('waiting')
   }
-  registration.addEventListener('updatefound', () => {
+  const watchDownload = (): void => {
     const worker = registration.installing
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed') offer()
     })
-  })
+  }
+  registration.addEventListener('updatefound', watchDownload)
+  // A page that was reloaded while a download went on hears no beginning of it.
+  watchDownload()
   offer()
 
   update = async () => {
@@ -125,7 +134,7 @@ const watchWorker = async (elapsedMs: ElapsedMs): Promise<void> => {
     tabs?.postMessage(registration.scope)
     const { waiting } = registration
     if (waiting !== null) {
-      const active = activation(waiting, container)
+      const active = activation(waiting)
       workbox.messageSkipWaiting()
       await active
     }
@@ -141,7 +150,9 @@ const watchWorker = async (elapsedMs: ElapsedMs): Promise<void> => {
   addEventListener('online', check)
 
   look = async () => {
-    await registration.update().catch(() => undefined)
+    // A check the browser began by itself, before the newer version stood there, would answer for ours: ask once more.
+    for (let time = 0; time < 2 && registration.installing === null && registration.waiting === null; time += 1)
+      await registration.update().catch(() => undefined)
     const worker = registration.installing
     if (worker !== null) await installation(worker)
     await update()
