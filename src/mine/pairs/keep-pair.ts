@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../foundation/result.ts'
 import { attempt, type MineStore, type StoreFailure } from '../store.ts'
 import { PairRecord } from './pair.ts'
 
-/** The readable ones, oldest first. */
+/** The readable ones, oldest first; those of the same moment as the rows stand, which is by id. */
 export const understandPairs = (rows: readonly unknown[]): readonly PairRecord[] =>
   rows
     .flatMap((row) => {

@@ -5,23 +5,26 @@ import { keepGlance } from '../../../src/app/session/glance.ts'
 import { readTodayFacts } from '../../../src/app/today/read-today-facts.ts'
 import { startPair } from '../../../src/crossings/start-pair.ts'
 import { readEarly } from '../../../src/mine/early-read.ts'
+import { listPairs } from '../../../src/mine/pairs/keep-pair.ts'
 import { mineSchema } from '../../../src/mine/schema.ts'
 import { keepSetting } from '../../../src/mine/settings/keep-setting.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
-import { freshMineName, openFreshMine } from './a-mine.ts'
+import { freshMineName, openFreshMine, testClock } from './a-mine.ts'
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name)
 
 /** A phone with two pairs; the second was on screen last. */
-const aPhone = async () => {
+const aPhone = async ({ between = 60_000 } = {}) => {
   const name = freshMineName()
-  const mine = { ...(await openFreshMine(name)), randomness: (length: number) => crypto.getRandomValues(new Uint8Array(length)) }
+  const clock = testClock()
+  const mine = { ...(await openFreshMine(name, clock)), randomness: (length: number) => crypto.getRandomValues(new Uint8Array(length)) }
   const start = async (partnerName: string) => {
     const started = await startPair(mine, openBook, { myName: 'Lee', role: 'mentee', partnerName, jobFamily: undefined, workplace: undefined })
     if (!started.ok) throw new Error(started.error.type)
     return started.value
   }
   const dana = await start('Dana')
+  clock.advance(between)
   const ana = await start('Ana')
   ;(await keepGlance(mine, ana.pair, ana.book))()
   await keepSetting(mine, 'currentPair', ana.pair.id)
@@ -38,6 +41,13 @@ const begunAt = async (name: string) => {
 test('the pairs, the one on screen last and its glance, as the store has them', async () => {
   const { name, dana, ana, facts } = await aPhone()
   expect(await begunAt(name)).toEqual({ pairs: [dana.pair, ana.pair], pair: ana.pair, glance: facts })
+})
+
+test('pairs begun in the same moment stand in the order of their ids, early and in the store', async () => {
+  const { name, mine, dana, ana } = await aPhone({ between: 0 })
+  const inOrder = [dana.pair, ana.pair].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  expect((await begunAt(name))?.pairs).toEqual(inOrder)
+  expect(await listPairs(mine)).toEqual(inOrder)
 })
 
 test('no database: nothing, and none is made by asking', async () => {
