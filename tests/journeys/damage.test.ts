@@ -172,7 +172,7 @@ test('flipped bytes in the database files never look like a first visit', async 
 })
 
 test('an address deep inside the host, where no file is, says so in words instead of staying blank', async () => {
-  const phone = await freshPhone()
+  const phone = await freshPhone({ firstVisit: true })
   const { page } = await phone.start()
   await page.goto(`${phone.appUrl}no/such/place/`)
   await page.getByText('Check the address').waitFor()

@@ -23,7 +23,7 @@ const languages = [
 ] as const
 
 test.each(languages)('before Today stands, the browser loads what the budget weighs and nothing else ($locale)', async ({ locale, ...labels }) => {
-  const phone = await freshPhone({ locale })
+  const phone = await freshPhone({ locale, firstVisit: true })
   const { context, page } = await phone.start()
   await context.addInitScript(watchFirstHeading)
   await page.goto(phone.appUrl)

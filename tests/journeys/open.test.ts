@@ -3,14 +3,14 @@ import { expect, test } from 'vitest'
 import { freshPhone } from './world.ts'
 
 test('the app opens and says its name', async () => {
-  const phone = await freshPhone()
+  const phone = await freshPhone({ firstVisit: true })
   const { page } = await phone.start()
   await page.goto(phone.appUrl)
   expect(await page.title()).toContain('Pairbook')
 })
 
 test('the build is served with the security headers of the policy', async () => {
-  const phone = await freshPhone()
+  const phone = await freshPhone({ firstVisit: true })
   const { page } = await phone.start()
   const response = await page.goto(phone.appUrl)
   const policy = (await response?.headerValue('content-security-policy')) ?? ''
@@ -19,7 +19,7 @@ test('the build is served with the security headers of the policy', async () => 
 })
 
 test('a phone notices an error in the console, a request to elsewhere, a breach of the policy and an error nobody caught', async () => {
-  const phone = await freshPhone()
+  const phone = await freshPhone({ firstVisit: true })
   const { page } = await phone.start()
   await page.goto(phone.appUrl)
   const seen: string[] = []

@@ -1,7 +1,7 @@
-// A fresh phone for a journey: a real Chromium with an empty profile, the size and language of somebody's phone, and a
-// strict eye. Anything the app should never do (a policy message, a word to another host, an error nobody caught)
-// fails the test that owns the phone, whether or not it asked.
-import { mkdtemp, rm } from 'node:fs/promises'
+// A fresh phone for a journey: a real Chromium with a profile in which nothing was written, the size and language of
+// somebody's phone, and a strict eye. Anything the app should never do (a policy message, a word to another host, an
+// error nobody caught) fails the test that owns the phone, whether or not it asked.
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -21,6 +21,8 @@ interface PhoneOptions {
   readonly folder?: string
   /** A deployment of the journey's own in place of the shared one. */
   readonly appUrl?: string
+  /** True where the app is not on the phone yet; else it has been downloaded, and nothing was written in it. */
+  readonly firstVisit?: boolean
 }
 
 /** The screen before stays until the one asked for has loaded, and a journey must not type into it. */
@@ -71,10 +73,13 @@ const watch = (context: BrowserContext, appUrl: string, problems: string[]): voi
   })
 }
 
-/** A phone nobody has used. It is switched off, and its profile removed, when the test ends. */
+/** A phone on which nobody has written. It is switched off, and its profile removed, when the test ends. */
 export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => {
   const appUrl = options.appUrl ?? inject('appUrl')
   const profile = await mkdtemp(join(options.folder ?? tmpdir(), 'pairbook-phone-'))
+  // Where the app has an address of its own, or the phone a small disk, it is downloaded as it always is.
+  const isVisited = options.firstVisit !== true && options.appUrl === undefined && options.folder === undefined
+  if (isVisited) await cp(inject('visitedProfile'), profile, { recursive: true })
   const problems: string[] = []
   let session: Session | undefined
   let zone = options.zone ?? 'America/New_York'
