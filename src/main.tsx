@@ -117,6 +117,8 @@ const start = async () => {
   void watchVersions()
   watchSurroundings(tab, pairs.length > 0)
   await Promise.all([prepareErrorWords(language), watchBook(mine), clearUp(pairbook)])
+  await spareMoment()
+  await (await import('./foundation/renew-storage.ts')).settleTrust(pairs.length === 0)
   await loadScreensAhead()
 }
 

@@ -12,7 +12,7 @@ import type { Role } from '../foundation/role.ts'
 import { PrivateEntry } from '../mine/journal/entry.ts'
 import { entriesAmong, finishMove, setApart } from '../mine/journal/move-to-ours.ts'
 import { contentHashOf } from '../mine/keys/content-hash.ts'
-import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
+import { attemptToRead, type MineStore, type StoreFailure } from '../mine/store.ts'
 import { type SharedEntry, writeShared } from '../ours/reflections/keep-shared.ts'
 import { readSharedEntries } from '../ours/reflections/shared-entries-view.ts'
 import type { KeepFailure, OursBook } from '../ours/store.ts'
@@ -61,7 +61,7 @@ export const shareWithPartner = async (
   author: Role,
   shown: PrivateEntry,
 ): Promise<Result<Shared, ShareFailure>> => {
-  const found = await attempt(async (): Promise<unknown> => mine.database.entries.get(shown.id))
+  const found = await attemptToRead(async (): Promise<unknown> => mine.database.entries.get(shown.id))
   if (!found.ok) return found
   const parsed = v.safeParse(PrivateEntry, found.value)
   if (!parsed.success || parsed.output.pairId !== book.pairId) return err({ type: 'NoSuchEntry' })
@@ -88,7 +88,7 @@ export const finishSharing = async (mine: MineStore, book: OursBook, author: Rol
       .map((entry) => [entry.id, entry]),
   )
   if (byId.size === 0) return ok(0)
-  const found = await attempt(() => entriesAmong(mine, [...byId.keys()]))
+  const found = await attemptToRead(() => entriesAmong(mine, [...byId.keys()]))
   if (!found.ok) return found
   let cleared = 0
   for (const row of found.value) {

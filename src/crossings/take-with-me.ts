@@ -13,7 +13,7 @@ import { TrashRow } from '../mine/trash/trash.ts'
 import { isPartnersDraft, SealedAnswers } from '../mine/rounds/sealed-answers.ts'
 import { listPacks } from '../program/pack/keep-pack.ts'
 import { listHandovers, type ProgramStore, readCopy } from '../program/store.ts'
-import { attempt, type MineStore, type StoreFailure } from '../mine/store.ts'
+import { attemptToRead, type MineStore, type StoreFailure } from '../mine/store.ts'
 import { rawBook } from '../ours/raw-book.ts'
 import type { AsideValue, OpenBook, OpenBookFailure, OursBook } from '../ours/store.ts'
 
@@ -190,7 +190,7 @@ export const makeCopy = async (
   scope: PairId | 'all-pairs',
   program?: ProgramStore,
 ): Promise<Result<BookCopy, StoreFailure>> => {
-  const read = await attempt(async () => {
+  const read = await attemptToRead(async () => {
     const tables = mine.database.tables.filter(({ name }) => !tablesLeftOut.has(name))
     return mine.database.transaction('r', tables, async () => {
       const rows = await Promise.all(tables.map(async (table) => ({ kind: table.name, rows: await table.toArray() as unknown[] })))
@@ -198,7 +198,7 @@ export const makeCopy = async (
     })
   })
   if (!read.ok) return read
-  const handed = program === undefined ? ok([]) : await attempt(async () => [...(await handedItems(program)), ...(await packItems(program))])
+  const handed = program === undefined ? ok([]) : await attemptToRead(async () => [...(await handedItems(program)), ...(await packItems(program))])
   if (!handed.ok) return handed
   const items = [...read.value, ...handed.value].filter((item) => scope === 'all-pairs' || isOfPair(scope, item))
   const booksNotOpened: BookNotOpened[] = []

@@ -1,6 +1,7 @@
 // Mine: what only this person, on this device, can read: private entries, drafts, settings, receipts, recently
 // deleted things, and the list of pairs. Kept in IndexedDB through Dexie. Nothing in this folder sends anything.
 import { Dexie, type EntityTable, type Table } from 'dexie'
+import { canTrustDisk, doubtDisk } from '../foundation/disk-trust.ts'
 import type { Clock } from '../foundation/day.ts'
 import type { PairId, Randomness } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
@@ -94,7 +95,7 @@ export const createMine = (clock: Clock, randomness: Randomness, name: string = 
 /** Opens (or makes) the database. Never changes the data of a newer schema. */
 export const openMine = async (mine: MineStore): Promise<Result<MineStore, StoreFailure>> => {
   const { database } = mine
-  const opened = await attempt(async () => {
+  const opened = await attemptToRead(async () => {
     // Some browsers keep the name and take the thing away.
     if (typeof indexedDB === 'undefined') throw new Dexie.MissingAPIError()
     if (await isNewerOnDisk(database)) throw new NewerSchemaError()
@@ -113,8 +114,8 @@ class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError'
 }
 
-/** Runs one act on the database and turns every storage failure into a value. Other errors are bugs and pass through. */
-export const attempt = async <Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFailure>> => {
+/** Reads, and turns every storage failure into a value. Other errors are bugs and pass through. */
+export const attemptToRead = async <Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFailure>> => {
   try {
     return ok(await act())
   } catch (error) {
@@ -122,6 +123,14 @@ export const attempt = async <Value>(act: () => Promise<Value>): Promise<Result<
     if (failure === undefined) throw error
     return err(failure)
   }
+}
+
+/** Runs one act that keeps something. It succeeds when what it wrote will be there after a restart. */
+export const attempt = async <Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFailure>> => {
+  const done = await attemptToRead(act)
+  if (done.ok) return (await canTrustDisk()) ? done : err({ type: 'StorageFull' })
+  if (done.error.type === 'StorageFailed' || done.error.type === 'StorageGone') doubtDisk()
+  return done
 }
 
 const fullNames = new Set(['QuotaExceededError'])

@@ -3,6 +3,7 @@
 // folder sends anything. Who can read it: this person, on this device.
 import { Dexie, type EntityTable } from 'dexie'
 import * as v from 'valibot'
+import { canTrustDisk, doubtDisk } from '../foundation/disk-trust.ts'
 import type { Clock, Instant } from '../foundation/day.ts'
 import { createId, type PairId, type Randomness, type ReceiptId } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
@@ -65,8 +66,8 @@ const isNewerOnDisk = async ({ name, verno }: Dexie): Promise<boolean> => {
 
 const goneNames = new Set(['MissingAPIError', 'OpenFailedError', 'DatabaseClosedError', 'InvalidStateError', 'SecurityError'])
 
-/** Runs one act and turns every storage failure into a value. Other errors are bugs and pass through. */
-export const attemptProgram = async <Value>(act: () => Promise<Value>): Promise<Result<Value, ProgramFailure>> => {
+/** Reads, and turns every storage failure into a value. Other errors are bugs and pass through. */
+const attemptToRead = async <Value>(act: () => Promise<Value>): Promise<Result<Value, ProgramFailure>> => {
   try {
     return ok(await act())
   } catch (error) {
@@ -78,18 +79,26 @@ export const attemptProgram = async <Value>(act: () => Promise<Value>): Promise<
   }
 }
 
+/** Runs one act that keeps something. It succeeds when what it wrote will be there after a restart. */
+export const attemptProgram = async <Value>(act: () => Promise<Value>): Promise<Result<Value, ProgramFailure>> => {
+  const done = await attemptToRead(act)
+  if (done.ok) return (await canTrustDisk()) ? done : err({ type: 'StorageFull' })
+  if (done.error.type !== 'StorageFull') doubtDisk()
+  return done
+}
+
 export const openProgram = async (clock: Clock, randomness: Randomness, name: string = programDatabaseName): Promise<Result<ProgramStore, ProgramFailure>> => {
   const database = new Dexie(name) as ProgramDatabase
   database.version(1).stores({ receipts: 'id, at', copies: 'id' })
   database.version(2).stores({ packs: '++number' })
   database.version(3).stores({ begun: 'id' })
-  const newer = await attemptProgram(async () => {
+  const newer = await attemptToRead(async () => {
     if (typeof indexedDB === 'undefined') throw new Dexie.MissingAPIError()
     return isNewerOnDisk(database)
   })
   if (!newer.ok) return newer
   if (newer.value) return err({ type: 'NewerSchema' })
-  const opened = await attemptProgram(async () => database.open())
+  const opened = await attemptToRead(async () => database.open())
   return opened.ok ? ok({ database, clock, randomness }) : opened
 }
 

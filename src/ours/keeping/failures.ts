@@ -1,4 +1,5 @@
 // Turns what IndexedDB throws into the failures a screen can explain.
+import { leavesDoubt } from '../../foundation/disk-trust.ts'
 import type { DiskFailure, OpenBookFailure } from '../store.ts'
 
 /**
@@ -17,6 +18,9 @@ export const keepFailureOf = (error: unknown): DiskFailure => {
   const name = errorName(error)
   return name === 'QuotaExceededError' ? { type: 'StorageFull' } : { type: 'StorageFailed', name }
 }
+
+/** Whether the failed write may have torn the browser's log (foundation/disk-trust.ts). */
+export const isDoubtful = (error: unknown): boolean => leavesDoubt(errorName(error), error instanceof Error ? error.message : '')
 
 /** For errors of opening the database, where a refusal means there is no storage at all. */
 export const openFailureOf = (error: unknown): OpenBookFailure => {

@@ -1,9 +1,10 @@
 // Getting edits onto disk, and knowing that they are there. Every edit becomes a row at once; when a write fails, by
 // whatever cause, nothing is dropped: the keeper is "behind" until the whole state has been stored again.
+import { canTrustDisk, doubtDisk } from '../../foundation/disk-trust.ts'
 import { err, ok, type Result } from '../../foundation/result.ts'
 import type { DiskFailure } from '../store.ts'
 import { type BookDatabase, updatesStore } from './database.ts'
-import { keepFailureOf, keepFailureOfOpening } from './failures.ts'
+import { isDoubtful, keepFailureOf, keepFailureOfOpening } from './failures.ts'
 import { committed, within } from './waiting.ts'
 
 export interface Writing {
@@ -57,8 +58,9 @@ export const createWriting = ({ database, wholeState, boundMilliseconds, onStore
 
   const failed = (error: unknown): void => {
     fallBehind()
-    // A full disk says nothing against the connection; anything else does.
+    // A refusal for want of room says nothing against the connection; anything else does.
     if (keepFailureOf(error).type !== 'StorageFull') database.drop()
+    if (isDoubtful(error)) doubtDisk()
     retrySoon()
   }
 
@@ -101,6 +103,10 @@ export const createWriting = ({ database, wholeState, boundMilliseconds, onStore
       const begun = generation
       try {
         await addRows(connected.value, [wholeState()])
+        if (!(await canTrustDisk())) {
+          retrySoon()
+          return err({ type: 'StorageFull' })
+        }
         if (generation === begun) behind = false
       } catch (error) {
         failed(error)
@@ -127,7 +133,9 @@ export const createWriting = ({ database, wholeState, boundMilliseconds, onStore
     settle: async () => {
       flush()
       await Promise.all(underWay)
-      return behind ? catchUp() : ok(null)
+      if (behind) return catchUp()
+      // Somebody else's write may have failed: the log is one for all that is stored here.
+      return (await canTrustDisk()) ? ok(null) : err({ type: 'StorageFull' })
     },
     fallBehind,
     catchUp,
