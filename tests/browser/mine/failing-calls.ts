@@ -9,7 +9,7 @@ interface Broken {
 }
 
 const storageMethods = [
-  [() => IDBObjectStore.prototype, ['get', 'put', 'add', 'delete', 'count', 'getAll', 'openCursor', 'clear', 'index']],
+  [() => IDBObjectStore.prototype, ['get', 'put', 'add', 'delete', 'count', 'getAll', 'getAllKeys', 'openCursor', 'openKeyCursor', 'clear', 'index']],
   [() => IDBDatabase.prototype, ['transaction']],
   [() => IDBFactory.prototype, ['open']],
 ] as const

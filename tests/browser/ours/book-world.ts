@@ -1,4 +1,5 @@
 // A fresh book for each test, and ways to look at, damage and disturb its database behind the keeper's back.
+import { cdp } from 'vitest/browser'
 import { afterEach } from 'vitest'
 import type { Instant } from '../../../src/foundation/day.ts'
 import { createId, type PairId, type SeasonId } from '../../../src/foundation/id.ts'
@@ -131,3 +132,9 @@ export const isClosed = (db: IDBDatabase): boolean => {
     return true
   }
 }
+
+interface DevTools {
+  readonly send: (method: string, given: object) => Promise<unknown>
+}
+/** Chromium's own way to disturb the storage of this page. */
+export const devTools = (): DevTools => cdp() as unknown as DevTools

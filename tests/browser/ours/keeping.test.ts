@@ -1,7 +1,6 @@
-// "Kept on this phone" is said only when it is true: writes that are aborted, a full disk, a closed connection.
-import { cdp } from 'vitest/browser'
+// "Kept on this phone" is said only when it is true: writes that are aborted, a full disk, a disk that does not answer.
 import { expect, test } from 'vitest'
-import { closeAll, freshPlace, isClosed, isOnDisk, jot, jotted, mustOpen, onDisk, answer, replaceMethod, rowsOf, watchConnections } from './book-world.ts'
+import { answer, closeAll, devTools, freshPlace, isOnDisk, jot, jotted, mustOpen, replaceMethod, rowsOf } from './book-world.ts'
 
 /** Every write transaction of the page is aborted with this error until the returned function is called. */
 const abortWrites = (name: string): (() => void) =>
@@ -114,11 +113,6 @@ test('after a failed write the keeper goes on trying by itself', async () => {
   await expect.poll(async () => isOnDisk(place, 'persistent'), { timeout: 10_000 }).toBe(true)
 })
 
-interface DevTools {
-  readonly send: (method: string, given: object) => Promise<unknown>
-}
-const devTools = (): DevTools => cdp() as unknown as DevTools
-
 test('a disk that is really full is said to be full, and the edit is kept once there is room', async () => {
   const { origin } = globalThis.location
   await devTools().send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 })
@@ -143,50 +137,6 @@ test('a disk that is really full is said to be full, and the edit is kept once t
   expect(Object.keys(jotted(await mustOpen(place, 'known')))).toEqual(['a', 'b'])
 })
 
-test('an edit on a connection that was closed does not throw and is stored', async () => {
-  const place = freshPlace()
-  const connections: IDBDatabase[] = []
-  const restore = watchConnections(connections)
-  const book = await mustOpen(place, 'new')
-  restore()
-  await book.whenStored()
-  expect(connections).toHaveLength(1)
-  connections[0]?.close()
-  jot(book, 'a', 'after the close')
-  expect((await book.whenStored()).ok).toBe(true)
-  jot(book, 'b', 'and on')
-  expect((await book.whenStored()).ok).toBe(true)
-  await closeAll()
-  expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'after the close', b: 'and on' })
-})
-
-test('a connection the browser closed by force is opened anew with the whole state, even when the database is gone', async () => {
-  const place = freshPlace()
-  const book = await mustOpen(place, 'new')
-  jot(book, 'a', 'before')
-  await book.whenStored()
-  await devTools().send('Storage.clearDataForOrigin', { origin: globalThis.location.origin, storageTypes: 'indexeddb' })
-  jot(book, 'b', 'after')
-  await expect.poll(async () => (await book.whenStored()).ok).toBe(true)
-  await closeAll()
-  expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'before', b: 'after' })
-})
-
-test('a deletion from elsewhere is not blocked, and the open book is stored again', async () => {
-  const place = freshPlace()
-  const book = await mustOpen(place, 'new')
-  jot(book, 'a', 'before')
-  await book.whenStored()
-  await answer(indexedDB.deleteDatabase(place.name))
-  expect((await book.whenStored()).ok).toBe(true)
-  // What was acknowledged before is no longer there, so "stored" must mean stored again.
-  expect(await isOnDisk(place, 'before')).toBe(true)
-  jot(book, 'b', 'after')
-  expect((await book.whenStored()).ok).toBe(true)
-  await closeAll()
-  expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'before', b: 'after' })
-})
-
 test('whenStored answers within the bound when the disk never does', async () => {
   const place = freshPlace()
   const book = await mustOpen(place, 'new', { boundMilliseconds: 200 })
@@ -199,39 +149,6 @@ test('whenStored answers within the bound when the disk never does', async () =>
   expect(await isOnDisk(place, 'slow')).toBe(true)
 })
 
-test('whenStored answers within the bound when the database does not open again', async () => {
-  const place = freshPlace()
-  const book = await mustOpen(place, 'new', { boundMilliseconds: 200 })
-  jot(book, 'a', 'before')
-  await book.whenStored()
-  // A deletion that this connection holds back: the book lets go and cannot come back yet.
-  const holding = await answer(indexedDB.open(place.name))
-  const deletion = indexedDB.deleteDatabase(place.name)
-  await new Promise((resolve) => deletion.addEventListener('blocked', resolve))
-  jot(book, 'b', 'during')
-  expect(await book.whenStored()).toEqual({ ok: false, error: { type: 'StorageFailed', name: 'TooSlow' } })
-  holding.close()
-  await answer(deletion)
-  await expect.poll(async () => (await book.whenStored()).ok).toBe(true)
-  await closeAll()
-  expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'before', b: 'during' })
-})
-
-test('an edit after close is stored all the same, and the database is let go again', async () => {
-  const place = freshPlace()
-  const book = await mustOpen(place, 'new')
-  await book.close()
-  const reopened: IDBDatabase[] = []
-  watchConnections(reopened)
-  jot(book, 'a', 'a draft saved too late')
-  expect((await book.whenStored()).ok).toBe(true)
-  expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: 'a draft saved too late' })
-  await closeAll()
-  jot(book, 'b', 'and later still, with nobody asking')
-  await expect.poll(async () => isOnDisk(place, 'nobody asking')).toBe(true)
-  await expect.poll(() => reopened.every(isClosed)).toBe(true)
-})
-
 test('many edits in one turn share one commit and keep their order', async () => {
   const place = freshPlace()
   const book = await mustOpen(place, 'new')
@@ -240,92 +157,6 @@ test('many edits in one turn share one commit and keep their order', async () =>
   expect(await rowsOf(place)).toHaveLength(201)
   await closeAll()
   expect(jotted(await mustOpen(place, 'known'))).toEqual({ a: '199' })
-})
-
-const storageCalls = [
-  [IDBFactory.prototype, 'open'],
-  [IDBDatabase.prototype, 'transaction'],
-  [IDBObjectStore.prototype, 'add'],
-  [IDBObjectStore.prototype, 'getAll'],
-  [IDBObjectStore.prototype, 'getAllKeys'],
-  [IDBObjectStore.prototype, 'openCursor'],
-  [IDBObjectStore.prototype, 'openKeyCursor'],
-  [IDBObjectStore.prototype, 'count'],
-  [IDBObjectStore.prototype, 'delete'],
-  [IDBObjectStore.prototype, 'put'],
-] as const
-
-/** The nth storage call throws. Tells how many calls were made. */
-const failNthCall = (nth: number): { readonly calls: () => number; readonly restore: () => void } => {
-  let calls = 0
-  const undo = storageCalls.map(([prototype, name]) =>
-    replaceMethod(prototype, name, (original) =>
-      function failing(this: unknown, ...given: unknown[]) {
-        calls += 1
-        if (calls === nth) throw new DOMException('failed by the test', 'UnknownError')
-        return original.apply(this, given)
-      },
-    ),
-  )
-  return {
-    calls: () => calls,
-    restore: () => {
-      for (const restore of undo.toReversed()) restore()
-    },
-  }
-}
-
-/** Everything that was acknowledged while the nth storage call failed, and what a later opening then finds. */
-const runWithFailure = async (nth: number, expectation: 'new' | 'known') => {
-  const place = freshPlace()
-  const acknowledged: Record<string, unknown> = {}
-  if (expectation === 'known') {
-    const first = await mustOpen(place, 'new')
-    jot(first, 'a', 'kept before')
-    if ((await first.whenStored()).ok) acknowledged['a'] = 'kept before'
-    await first.close()
-  }
-  const failing = failNthCall(nth)
-  // One failure never keeps a book from opening: the keeper tries again.
-  const book = await mustOpen(place, expectation)
-  jot(book, 'b', 'written while storage fails')
-  if ((await book.whenStored()).ok) acknowledged['b'] = 'written while storage fails'
-  await book.compact()
-  const wasReached = failing.calls() >= nth
-  failing.restore()
-  // A second opening, as after a crash: the first book has not been closed.
-  const found = jotted(await mustOpen(place, 'b' in acknowledged ? 'known' : expectation))
-  // Once storage works again, the keeper itself has stored what it could not.
-  const wasStored = (await book.whenStored()).ok
-  const foundLater = jotted(await mustOpen(place, 'known'))
-  await closeAll()
-  return { acknowledged, found, wasStored, foundLater, wasReached }
-}
-
-for (const expectation of ['known', 'new'] as const) {
-  test(`whichever storage call fails in a ${expectation} book, everything acknowledged is there afterwards`, async () => {
-    let nth = 0
-    let wasReached = true
-    while (wasReached) {
-      nth += 1
-      const run = await runWithFailure(nth, expectation)
-      expect(run.found, `call ${String(nth)}`).toMatchObject(run.acknowledged)
-      expect(run.wasStored).toBe(true)
-      expect(run.foundLater).toEqual({ ...run.acknowledged, b: 'written while storage fails' })
-      wasReached = run.wasReached
-    }
-    // The act makes more than ten calls; fewer would mean that the failures missed it.
-    expect(nth).toBeGreaterThan(10)
-  })
-}
-
-test('closing a book lets the database go', async () => {
-  const place = freshPlace()
-  const book = await mustOpen(place, 'new')
-  await book.close()
-  await book.close()
-  await answer(indexedDB.deleteDatabase(place.name))
-  expect(await onDisk(place, async () => 'free')).toBe('free')
 })
 
 test('an edit that could not be stored is taken back, and keeping it again leaves it once', async () => {
