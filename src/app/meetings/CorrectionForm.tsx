@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { compareDays, type Day, daysBetween, today } from '../../foundation/day.ts'
 import { shortTextLimit } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { heldMeetings, overlapping } from '../../ours/meetings/attendance.ts'
 import { correctAttendance } from '../../ours/meetings/keep-attendance.ts'
@@ -11,9 +11,9 @@ import type { Meeting } from '../../ours/meetings/meeting.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useShared } from '../session/use-book.ts'
@@ -24,7 +24,6 @@ import { lengthValues, minutesNow, readLength, readWhere } from './meeting-field
 import { clockNote } from './meeting-words.ts'
 import { chosenMoment } from './met-choices.ts'
 import { WhereField } from './WhereField.tsx'
-import layout from '../../kit/layout.module.css'
 import styles from './meetings.module.css'
 
 const farDays = 3 * 366
@@ -97,19 +96,16 @@ export const CorrectionForm = ({ meeting }: { readonly meeting: Meeting }) => {
   }
 
   return (
-    <form
-      ref={draft.form}
-      className={layout['stack']}
-      noValidate
+    <DraftForm
+      draft={draft}
+      errors={errors}
+      failure={said}
       onInput={() => {
         draft.noteInput()
         setTyped(draft.read())
       }}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
     >
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {said === undefined ? null : <p role="alert">{said}</p>}
       <div className={styles['pickers']}>
         <TextField
           label={words.field.day}
@@ -164,6 +160,6 @@ export const CorrectionForm = ({ meeting }: { readonly meeting: Meeting }) => {
       <Button type="submit" wide>
         {frame.keep}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

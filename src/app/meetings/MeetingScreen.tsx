@@ -11,7 +11,6 @@ import { readSteps, stepsOfMeeting } from '../../ours/goals/goals-view.ts'
 import { skipMeeting, unskipMeeting } from '../../ours/meetings/keep-meeting.ts'
 import { readMeetings } from '../../ours/meetings/meetings-view.ts'
 import { readPauses } from '../../ours/pauses/keep-pause.ts'
-import { formatLongDay } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { BeatLinks } from '../agenda/BeatLinks.tsx'
 import { MeetingAgenda } from '../agenda/MeetingAgenda.tsx'
@@ -28,14 +27,12 @@ import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useKeepShared } from '../session/use-keep-shared.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
-import { FormIcon } from './FormIcon.tsx'
-import { momentOf, spanOf, standingOf, whereOf, zoneNote } from './meeting-words.ts'
+import { momentOf, standingOf } from './meeting-words.ts'
 import { StatusMark } from './StatusMark.tsx'
+import { WhenAndWhere } from './WhenAndWhere.tsx'
 import { WrittenLine } from './WrittenLine.tsx'
 import layout from '../../kit/layout.module.css'
 import styles from './meetings.module.css'
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const MeetingScreen = ({ params }: ScreenProps) => {
   const words = useWords('meetings')
@@ -53,7 +50,6 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
 
   const { id, status, movedFrom, nextDay } = meeting
   const standing = standingOf(meeting, clock.now(), pauses)
-  const zone = zoneNote(words, meeting, clock.zone())
   const act = async (change: (roots: BookRoots, meetingId: MeetingId) => void) => {
     const kept = await keep((roots) => change(roots, id))
     setFailure(kept.ok ? undefined : failureWords(frame, kept.error))
@@ -71,15 +67,7 @@ export const MeetingScreen = ({ params }: ScreenProps) => {
     >
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <Card>
-        <div>
-          <p className={styles['big']}>{upperFirst(formatLongDay(language, meeting.day))}</p>
-          <p className={styles['big']}>{spanOf(language, meeting)}</p>
-          {zone === undefined ? null : <p>{zone}</p>}
-        </div>
-        <p className={styles['inline']}>
-          <FormIcon form={meeting.form} />
-          <span dir="auto">{whereOf(words, meeting.form, meeting.place)}</span>
-        </p>
+        <WhenAndWhere meeting={meeting} />
         <p>
           <StatusMark standing={standing} />
         </p>

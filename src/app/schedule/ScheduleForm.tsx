@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { addDays, compareDays, type Instant, isZoneName, today } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
+import type { FieldError } from '../../kit/ErrorSummary.tsx'
 import { SelectField } from '../../kit/SelectField.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import type { DraftValues } from '../../mine/drafts/draft.ts'
@@ -14,9 +14,9 @@ import type { Schedule } from '../../ours/schedule/schedule.ts'
 import { wholeSeason } from '../../ours/schedule/season.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
-import { Meanwhile } from '../drafts/Meanwhile.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { checkForm, errorAt } from '../forms/check-form.ts'
+import { DraftForm } from '../forms/DraftForm.tsx'
 import { failureWords } from '../frame/failure-words.ts'
 import { DayChoice } from '../meetings/DayChoice.tsx'
 import { LengthField } from '../meetings/LengthField.tsx'
@@ -97,19 +97,16 @@ export const ScheduleForm = ({ schedule, onKept }: ScheduleFormProps) => {
 
   const { zone } = values
   return (
-    <form
-      ref={draft.form}
-      className={layout['stack']}
-      noValidate
+    <DraftForm
+      draft={draft}
+      errors={errors}
+      failure={failure}
       onInput={() => {
         draft.noteInput()
         setTyped(draft.read())
       }}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={submit}
     >
-      <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
-      <Meanwhile draft={draft} />
-      {failure === undefined ? null : <p role="alert">{failure}</p>}
       <RhythmFields values={values} errors={errors} />
       <TextField label={words.time} name="time" type="time" defaultValue={values['time']} error={errorAt(errors, 'time')} />
       <LengthField values={values} error={errorAt(errors, 'minutes') ?? errorAt(errors, 'length')} />
@@ -136,6 +133,6 @@ export const ScheduleForm = ({ schedule, onKept }: ScheduleFormProps) => {
       <Button type="submit" wide>
         {frame.keep}
       </Button>
-    </form>
+    </DraftForm>
   )
 }

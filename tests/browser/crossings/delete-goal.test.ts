@@ -1,31 +1,20 @@
 // Goals in a real book: kept after reopening; deleting goes through the list of deleted things and comes back whole.
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { deleteFromBook, putBackInBook } from '../../../src/crossings/delete-from-book.ts'
 import { deleteGoal, deleteStep } from '../../../src/crossings/delete-goal.ts'
 import type { Clock, Day, Instant, ZoneName } from '../../../src/foundation/day.ts'
 import { createId, type TrashId } from '../../../src/foundation/id.ts'
-import { createMine, type MineStore, openMine } from '../../../src/mine/store.ts'
 import { listTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { readGoalEvents, readGoals, readSteps } from '../../../src/ours/goals/goals-view.ts'
 import { addGoal, checkIn } from '../../../src/ours/goals/keep-goal.ts'
 import { addStep } from '../../../src/ours/goals/keep-step.ts'
 import type { OursBook } from '../../../src/ours/store.ts'
+import { freshMineName, openFreshMine } from '../mine/a-mine.ts'
 import { closeAll, freshPlace, mustOpen } from '../ours/book-world.ts'
 
 const clock: Clock = { now: () => 1_700_000_000_000 as Instant, zone: () => 'America/New_York' as ZoneName }
 const randomness = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
 const writer = { by: 'mentee', clock, randomness } as const
-
-const stores: MineStore[] = []
-const freshMine = async (): Promise<MineStore> => {
-  const opened = await openMine(createMine(clock, randomness, `mine-${createId('trash', randomness)}`))
-  if (!opened.ok) throw new Error(opened.error.type)
-  stores.push(opened.value)
-  return opened.value
-}
-afterEach(async () => {
-  await Promise.all(stores.splice(0).map(async ({ database }) => database.delete()))
-})
 
 const words = { term: 'long', text: 'Pass the assessment 🚌 نجاح', why: '<script>alert(1)</script>', timeFrame: 'by June' } as const
 const step = { situation: '', action: 'Ask for the guide', owner: 'mentee', due: undefined } as const
@@ -57,7 +46,7 @@ test('goals, check-ins and steps are there after the book was closed and opened'
 
 test('a deleted goal takes its history and steps along, leaves promises and other goals, and comes back whole', async () => {
   const place = freshPlace()
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   const book = await mustOpen(place, 'new')
   const { goalId, promiseId } = writeGoal(book)
   const before = everything(book)
@@ -78,7 +67,7 @@ test('a deleted goal takes its history and steps along, leaves promises and othe
 })
 
 test('putting back twice, or into another pair’s book, is refused with a reason and changes nothing', async () => {
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   const book = await mustOpen(freshPlace(), 'new')
   const { stepId } = writeGoal(book)
   const deleted = await deleteStep(mine, book, stepId)
@@ -93,7 +82,7 @@ test('putting back twice, or into another pair’s book, is refused with a reaso
 })
 
 test('when the list of deleted things cannot be written, nothing is deleted', async () => {
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   const book = await mustOpen(freshPlace(), 'new')
   const { goalId } = writeGoal(book)
   const before = everything(book)

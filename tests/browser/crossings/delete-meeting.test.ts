@@ -1,10 +1,9 @@
 // Meetings in a real book: planned once and there after reopening; a deleted one stays deleted when the schedule is
 // planned again, and comes back whole.
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { putBackInBook } from '../../../src/crossings/delete-from-book.ts'
 import { deleteDaysOff, deleteMeeting } from '../../../src/crossings/delete-meeting.ts'
 import { createId } from '../../../src/foundation/id.ts'
-import { createMine, type MineStore, openMine } from '../../../src/mine/store.ts'
 import { listTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { readAgendas } from '../../../src/ours/agenda/agenda-view.ts'
 import { addAgendaItem, tickAgendaItem } from '../../../src/ours/agenda/keep-agenda.ts'
@@ -18,22 +17,12 @@ import { planMeetings } from '../../../src/ours/meetings/plan-meetings.ts'
 import { addDaysOff, keepSchedule, keepSeason } from '../../../src/ours/schedule/keep-schedule.ts'
 import type { OursBook } from '../../../src/ours/store.ts'
 import { clockAt, day, newYork, time } from '../../ours/a-book.ts'
+import { freshMineName, openFreshMine } from '../mine/a-mine.ts'
 import { closeAll, freshPlace, mustOpen } from '../ours/book-world.ts'
 
 const clock = clockAt('2026-11-22T09:00')
 const randomness = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
 const writer = { by: 'mentor', clock, randomness } as const
-
-const stores: MineStore[] = []
-const freshMine = async (): Promise<MineStore> => {
-  const opened = await openMine(createMine(clock, randomness, `mine-${createId('trash', randomness)}`))
-  if (!opened.ok) throw new Error(opened.error.type)
-  stores.push(opened.value)
-  return opened.value
-}
-afterEach(async () => {
-  await Promise.all(stores.splice(0).map(async ({ database }) => database.delete()))
-})
 
 const plan = (book: OursBook) =>
   book.change((roots) => {
@@ -74,7 +63,7 @@ test('planned meetings are there after the book was closed and opened again', as
 
 test('a meeting of the rhythm that was deleted is not planned again, and comes back as it was', async () => {
   const book = await mustOpen(freshPlace(), 'new')
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   plan(book)
   const [first] = book.read(readMeetings)
   if (first === undefined) throw new Error('nothing planned')
@@ -90,7 +79,7 @@ test('a meeting of the rhythm that was deleted is not planned again, and comes b
 
 test('a meeting held goes with its corrections and promises, and comes back with them; a goal’s step stays', async () => {
   const book = await mustOpen(freshPlace(), 'new')
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   const id = book.change((roots) => {
     const meetingId = recordMet(roots, writer, undefined, row)
     correctAttendance(roots, writer, meetingId, { ...row, minutes: 45 })
@@ -112,7 +101,7 @@ test('a meeting held goes with its corrections and promises, and comes back with
 
 test('deleting days off brings their meetings back', async () => {
   const book = await mustOpen(freshPlace(), 'new')
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   plan(book)
   const id = book.change((roots) => addDaysOff(roots, writer, { start: day('2026-11-26'), end: day('2026-12-10'), label: '' }))
   expect(days(book)).toEqual(['2026-12-17', '2026-12-24', '2026-12-31'])
@@ -123,7 +112,7 @@ test('deleting days off brings their meetings back', async () => {
 
 test('what was talked about goes with its meeting and comes back; what was left open stays, to be offered again', async () => {
   const book = await mustOpen(freshPlace(), 'new')
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   const id = book.change((roots) => {
     const meetingId = recordMet(roots, writer, undefined, row)
     tickAgendaItem(roots, writer, addAgendaItem(roots, writer, meetingId, { text: 'talked about' }))
@@ -140,7 +129,7 @@ test('what was talked about goes with its meeting and comes back; what was left 
 
 test('one thing taken off the agenda is on the list of deleted things, and comes back to its place', async () => {
   const book = await mustOpen(freshPlace(), 'new')
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   const ids = book.change((roots) => {
     const meetingId = recordMet(roots, writer, undefined, row)
     return ['one', 'two', 'three'].map((text) => addAgendaItem(roots, writer, meetingId, { text }))

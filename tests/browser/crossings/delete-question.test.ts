@@ -1,11 +1,10 @@
 // Questions in a real book: kept after reopening; deleting one takes what was said about it along, and all comes back.
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { deleteFromBook, putBackInBook } from '../../../src/crossings/delete-from-book.ts'
 import { deleteQuestion, deleteReply } from '../../../src/crossings/delete-question.ts'
 import type { Clock, Instant, ZoneName } from '../../../src/foundation/day.ts'
-import { createId, type TrashId } from '../../../src/foundation/id.ts'
+import type { TrashId } from '../../../src/foundation/id.ts'
 import type { Result } from '../../../src/foundation/result.ts'
-import { createMine, type MineStore, openMine } from '../../../src/mine/store.ts'
 import { listTrash } from '../../../src/mine/trash/keep-trash.ts'
 import { readBoard } from '../../../src/ours/board/board-view.ts'
 import { parkQuestion, replyTo } from '../../../src/ours/board/keep-question.ts'
@@ -13,22 +12,12 @@ import { celebrate, changeCelebration, readCelebrations } from '../../../src/our
 import { addContact, changeContact, readContacts } from '../../../src/ours/mosaic/keep-contact.ts'
 import { addResource, changeResource, readResources } from '../../../src/ours/resources/keep-resource.ts'
 import type { OursBook } from '../../../src/ours/store.ts'
+import { freshMineName, openFreshMine } from '../mine/a-mine.ts'
 import { closeAll, freshPlace, mustOpen } from '../ours/book-world.ts'
 
 const clock: Clock = { now: () => 1_700_000_000_000 as Instant, zone: () => 'America/New_York' as ZoneName }
 const randomness = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
 const writer = { by: 'mentee', clock, randomness } as const
-
-const stores: MineStore[] = []
-const freshMine = async (): Promise<MineStore> => {
-  const opened = await openMine(createMine(clock, randomness, `mine-${createId('trash', randomness)}`))
-  if (!opened.ok) throw new Error(opened.error.type)
-  stores.push(opened.value)
-  return opened.value
-}
-afterEach(async () => {
-  await Promise.all(stores.splice(0).map(async ({ database }) => database.delete()))
-})
 
 const mustDelete = async (deleting: Promise<Result<TrashId, { readonly type: string }>>): Promise<TrashId> => {
   const deleted = await deleting
@@ -72,7 +61,7 @@ test('what stands between meetings is there after the book was closed and opened
 })
 
 test('a deleted question goes with its answers, leaves the others, and comes back whole', async () => {
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   const book = await mustOpen(freshPlace(), 'new')
   const { questionId, replyId } = fill(book)
   const before = everything(book)
@@ -91,7 +80,7 @@ test('a deleted question goes with its answers, leaves the others, and comes bac
 })
 
 test('a good moment, a person and a link are changed in place, deleted and put back', async () => {
-  const mine = await freshMine()
+  const mine = await openFreshMine(freshMineName(), clock)
   const book = await mustOpen(freshPlace(), 'new')
   const { momentId, contactId, resourceId } = fill(book)
   const [moment] = book.read(readCelebrations)

@@ -1,7 +1,7 @@
 // A fresh store of Mine on the browser's real IndexedDB, with a clock and a randomness a test can steer.
 import { Dexie } from 'dexie'
 import { onTestFinished } from 'vitest'
-import type { Instant, ZoneName } from '../../../src/foundation/day.ts'
+import type { Clock, Instant, ZoneName } from '../../../src/foundation/day.ts'
 import type { Randomness } from '../../../src/foundation/id.ts'
 import { createMine, openMine, type MineStore } from '../../../src/mine/store.ts'
 
@@ -46,7 +46,7 @@ const nextSeed = (): number => {
   return seed * 1_009
 }
 
-export const openFreshMine = async (name = freshMineName(), clock = testClock()): Promise<MineStore> => {
+export const openFreshMine = async (name = freshMineName(), clock: Clock = testClock()): Promise<MineStore> => {
   const mine = await openMine(createMine(clock, testRandomness(nextSeed()), name))
   if (!mine.ok) throw new Error(mine.error.type)
   opened.push(mine.value.database)
