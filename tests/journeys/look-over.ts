@@ -36,21 +36,23 @@ interface AxeOptions {
   readonly contrast?: boolean
   /** The same screen was just judged in other colours: only what colours can change is judged again. */
   readonly coloursOnly?: boolean
+  /** What is judged elsewhere and left out here. */
+  readonly except?: string
 }
 
 const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** What axe finds, a line each. */
-export const axeFindings = async (page: Page, { contrast = true, coloursOnly = false }: AxeOptions = {}): Promise<readonly string[]> => {
+export const axeFindings = async (page: Page, { contrast = true, coloursOnly = false, except }: AxeOptions = {}): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(
-    async ([runOnly, withContrast]) => {
+    async ([runOnly, withContrast, leftOut]) => {
       interface Finding {
         readonly id: string
         readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[]
       }
-      const { axe } = globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: Finding[] }> } }
-      const { violations } = await axe.run(document, {
+      const { axe } = globalThis as unknown as { axe: { run: (context: object, options: object) => Promise<{ violations: Finding[] }> } }
+      const { violations } = await axe.run(leftOut === undefined || document.querySelector(leftOut) === null ? document : { exclude: [leftOut] }, {
         runOnly,
         resultTypes: ['violations'],
         // There are no frames and no style sheets of other hosts to fetch.
@@ -62,7 +64,7 @@ export const axeFindings = async (page: Page, { contrast = true, coloursOnly = f
         nodes.map(({ target, failureSummary }) => `axe ${id}: ${target.join(' ')} ${(failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`),
       )
     },
-    [coloursOnly ? { type: 'rule', values: colourRules } : { type: 'tag', values: wcag }, contrast] as const,
+    [coloursOnly ? { type: 'rule', values: colourRules } : { type: 'tag', values: wcag }, contrast, except] as const,
   )
 }
 

@@ -1,5 +1,6 @@
-// Every paper of the program as a printer gets it: rendered to PDF on Letter and A4, read back by a reader of its own, and
-// drawn into .out/papers to be looked at. Two hundred meetings, long answers, Spanish, names of every kind.
+// Every paper of the program as a printer gets it: rendered to PDF on Letter and A4 and read back by a reader of its own;
+// with PAIRBOOK_PICTURES=1 also drawn into .out/papers to be looked at. Two hundred meetings, long answers, Spanish,
+// names of every kind.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -111,7 +112,7 @@ test('las hojas del programa se imprimen en español, con respuestas largas, en 
       expect(pages.length, `pages of ${name}`).toBeLessThanOrEqual(most)
       expect(flat).not.toMatch(onScreenOnly)
     }
-    expect(await lookFrom(page, [views.narrow, views.narrowDark, views.wide, views.wideDark]), `${name} on the screen`).toEqual([])
+    expect(await lookFrom(page, [views.narrow, views.narrowDarkColours, views.wide, views.wideDarkColours]), `${name} on the screen`).toEqual([])
   }
 
   await page.goto(`${phone.appUrl}#/pair/program/monthly/2026-10`)
@@ -147,10 +148,10 @@ test('las hojas del programa se imprimen en español, con respuestas largas, en 
   )
   await page.getByRole('button', { name: committee.read, exact: true }).click()
   await page.getByRole('heading', { name: committee.lookTitle }).waitFor()
-  expect(await lookFrom(page, [views.narrow, views.narrowDark, views.wide, views.wideDark]), 'the pack before it is taken').toEqual([])
+  expect(await lookFrom(page, [views.narrow, views.narrowDarkColours, views.wide, views.wideDarkColours]), 'the pack before it is taken').toEqual([])
   await page.getByRole('button', { name: committee.accept, exact: true }).click()
   await page.getByText(committee.kept).waitFor()
-  expect(await lookFrom(page, [views.narrow, views.narrowDark, views.wide, views.wideDark]), 'the pack in use').toEqual([])
+  expect(await lookFrom(page, [views.narrow, views.narrowDarkColours, views.wide, views.wideDarkColours]), 'the pack in use').toEqual([])
   for (const gift of gifts) {
     await page.goto(`${phone.appUrl}#/committee/${gift}`)
     await page.locator('[data-paper]').waitFor()

@@ -14,7 +14,10 @@ interface Canvas {
   readonly canvas: HTMLCanvasElement & { readonly toBuffer: (type: 'image/png') => Uint8Array }
 }
 
-/** Reads a PDF. With `pictures` (a folder and a name) each page is also drawn there. */
+/** Drawing takes longer than reading and no test asks the pictures anything, so they are made only when wanted. */
+const isDrawn = process.env['PAIRBOOK_PICTURES'] !== undefined
+
+/** Reads a PDF. With `pictures` (a folder and a name), and PAIRBOOK_PICTURES set, each page is also drawn there. */
 export const readPdf = async (file: string, pictures?: { readonly folder: string; readonly name: string }): Promise<readonly PrintedPage[]> => {
   const task = getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 })
   const pdf = await task.promise
@@ -24,7 +27,7 @@ export const readPdf = async (file: string, pictures?: { readonly folder: string
     const { items } = await page.getTextContent()
     const { width, height } = page.getViewport({ scale: 1 })
     pages.push({ text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''), width, height })
-    if (pictures === undefined) continue
+    if (pictures === undefined || !isDrawn) continue
     const viewport = page.getViewport({ scale: 1.2 })
     const { create } = pdf.canvasFactory as { readonly create: (width: number, height: number) => Canvas }
     const { canvas } = create.call(pdf.canvasFactory, viewport.width, viewport.height)

@@ -1,5 +1,10 @@
 // Looks over every screen of a book in one walk: each is opened once and then seen in several views (a width, a theme,
 // larger text, forced colours, by keyboard), because opening costs more than looking.
+//
+// [Note: what axe judges] Not every product of width, theme and language, which takes minutes and finds nothing more, but
+// so many that each pair of two of them is there on every screen of a full book: English at 320 px dark and at 1280 px
+// light, Spanish at 320 px light and at 1280 px dark. Beside these: forced colours in English, text of twice the size in
+// Spanish. Our own checks, of where things stand, look at each width in both languages.
 import type { Page } from 'playwright-core'
 import { everyAddress } from './every-address.ts'
 import { type FilledIds, layFilledBook, lookedAt } from './filled-book.ts'
@@ -21,15 +26,26 @@ interface View {
 
 const shape = async (page: Page): Promise<readonly string[]> => [...(await tooWide(page)), ...(await smallTargets(page)), ...(await lostClasses(page))]
 
-/** Every view axe and our own checks look from. */
+/** The home of a section, which a wide window shows to the left of its pages, is judged at its own address. */
+const axeInWide = async (page: Page, coloursOnly = false): Promise<readonly string[]> => {
+  const isHome = /#\/[^/]*$/.test(page.url()) || !page.url().includes('#')
+  return axeFindings(page, { coloursOnly, ...(isHome ? {} : { except: 'main > div:first-child:not(:only-child)' }) })
+}
+
+/** Every view axe and our own checks look from. See [Note: what axe judges]. */
 export const views = {
   narrow: { name: '320 light', size: narrow, look: async (page) => [...(await shape(page)), ...(await axeFindings(page))] },
-  narrowDark: { name: '320 dark', size: narrow, scheme: 'dark', look: (page) => axeFindings(page, { coloursOnly: true }) },
+  narrowDark: { name: '320 dark', size: narrow, scheme: 'dark', look: async (page) => [...(await shape(page)), ...(await axeFindings(page))] },
+  narrowShape: { name: '320', size: narrow, look: shape },
+  narrowDarkColours: { name: '320 dark', size: narrow, scheme: 'dark', look: (page) => axeFindings(page, { coloursOnly: true }) },
   // What axe judges is the same as at 320 px, where it has judged; what differs is where things stand.
   usual: { name: '390 light', size: usual, look: shape },
-  wide: { name: '1280 light', size: wide, look: async (page) => [...(await shape(page)), ...(await axeFindings(page))] },
-  wideDark: { name: '1280 dark', size: wide, scheme: 'dark', look: (page) => axeFindings(page, { coloursOnly: true }) },
+  wide: { name: '1280 light', size: wide, look: async (page) => [...(await shape(page)), ...(await axeInWide(page))] },
+  wideDark: { name: '1280 dark', size: wide, scheme: 'dark', look: async (page) => [...(await shape(page)), ...(await axeInWide(page))] },
+  wideShape: { name: '1280', size: wide, look: shape },
+  wideDarkColours: { name: '1280 dark', size: wide, scheme: 'dark', look: (page) => axeInWide(page, true) },
   largeText: { name: 'text twice as large', size: usual, largeText: true, look: async (page) => [...(await tooWide(page)), ...(await axeFindings(page))] },
+  largeTextShape: { name: 'text twice as large', size: usual, largeText: true, look: tooWide },
   forcedColours: { name: 'forced colours', size: usual, forcedColours: true, look: async (page) => [...(await axeFindings(page, { contrast: false })), ...(await motions(page))] },
   keyboard: { name: 'by keyboard', size: usual, look: hiddenFocus },
 } as const satisfies Record<string, View>
