@@ -10,20 +10,24 @@ const canary = (field: string): string => `zanja${field}kanarie`
 /** What every canary shares, as text, in an address, or as bytes in a database. */
 const song = /zanja\w*kanarie/i
 
-/** What lies outside of Mine and could give words away: small storages, caches, history, the page's own name. */
+/**
+ * What lies outside of Mine and could give words away: small storages, caches, history, the page's own name. The bodies
+ * in the caches are listened to where they lie, and only one that sings is told.
+ */
 const outsideOfMine = async (page: Page): Promise<string> =>
-  page.evaluate(async () => {
+  page.evaluate(async (pattern) => {
+    const sings = new RegExp(pattern, 'i')
     const cached = await Promise.all(
       (await caches.keys()).map(async (name) => {
         const cache = await caches.open(name)
         const requests = await cache.keys()
         const bodies = await Promise.all(requests.map(async (request) => (await (await cache.match(request))?.text()) ?? ''))
-        return [name, ...requests.map(({ url }) => url), ...bodies].join('\n')
+        return [name, ...requests.map(({ url }) => url), ...bodies.filter((body) => sings.test(body))].join('\n')
       }),
     )
     const loaded = performance.getEntries().map(({ name }) => name)
     return [location.href, document.title, JSON.stringify(history.state), JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie, name, ...loaded, ...cached].join('\n')
-  })
+  }, song.source)
 
 test('private words are in Mine and nowhere else, until one entry is shared', async () => {
   const phone = await freshPhone()
