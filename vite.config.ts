@@ -9,6 +9,7 @@ import { contentSecurityPolicy, contentSecurityPolicyForMeta } from './src/app/c
 import { chunkGroups } from './tests/packaging/chunk-groups.ts'
 import { firstScript } from './tests/packaging/first-script.ts'
 import { iconsApart } from './tests/packaging/icons-apart.ts'
+import { LongestFirst } from './tests/journeys/longest-first.ts'
 import { appManifest } from './src/app/manifest.ts'
 
 const securityHeaders = {
@@ -101,6 +102,7 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
