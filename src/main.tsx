@@ -144,8 +144,8 @@ const startFromStore = async (pairbook: Pairbook): Promise<Beginning | undefined
 }
 
 /** Books of a pair that was deleted, when the deleting was cut off. */
-const clearUp = async ({ mine, openProgram }: Pairbook) => {
-  if ((await readSetting(mine, 'leaving')).length > 0) await (await import('./crossings/delete-pair.ts')).finishDeleting(mine, openProgram)
+const clearUp = async (pairbook: Pairbook) => {
+  if ((await readSetting(pairbook.mine, 'leaving')).length > 0) await (await import('./app/ending/delete-everywhere.ts')).finishDeletingEverywhere(pairbook)
 }
 
 /** A tap on what is opened most finds it there. Only from the files on this device: a first visit has better use for its network. */

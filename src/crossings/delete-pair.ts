@@ -1,6 +1,5 @@
-// Deleting a closed pair from this phone, for good: everything of it in Mine, then its books, and what was kept of records
-// handed over about it. The rows of Mine go in one
-// transaction, which also notes that the books are to be deleted; a crash in between leaves that note, and the next start
+// Deleting a closed pair from this phone, for good: everything of it in Mine, then its books, what was kept of records
+// handed over about it, and what sync knows of it. The rows of Mine go in one transaction, which also notes that the books are to be deleted; a crash in between leaves that note, and the next start
 // finishes (`finishDeleting`). The partner's phone is not touched.
 import * as v from 'valibot'
 import type { PairId } from '../foundation/id.ts'
@@ -18,9 +17,21 @@ import { forgetPair, type ProgramFailure, type ProgramStore } from '../program/s
 
 export type OpenProgram = () => Promise<Result<ProgramStore, ProgramFailure>>
 
+/** What lies neither in Mine nor in a book. */
+export interface Elsewhere {
+  readonly openProgram: OpenProgram
+  /** Lets go of the pair's keys and devices; false when it has to be tried again. */
+  readonly forgetSync: (sharedId: PairId) => Promise<boolean>
+}
+
 const forgetHandovers = async (openProgram: OpenProgram, id: PairId): Promise<boolean> => {
   const program = await openProgram()
   return program.ok && (await forgetPair(program.value, id)).ok
+}
+
+const forgetElsewhere = async ({ openProgram, forgetSync }: Elsewhere, id: PairId, sharedId: PairId): Promise<boolean> => {
+  const areForgotten = await Promise.all([forgetHandovers(openProgram, id), forgetSync(sharedId)])
+  return areForgotten.every(Boolean)
 }
 
 export type DeletePairFailure =
@@ -37,10 +48,10 @@ const settingsWithout = async ({ settings }: MineDatabase, pairId: PairId): Prom
 }
 
 /** `book` is let go of when the pair is deleted, and stays as it is when it is not. */
-export const deletePair = async (mine: MineStore, openProgram: OpenProgram, book: OursBook, pair: PairRecord): Promise<Result<null, DeletePairFailure>> => {
+export const deletePair = async (mine: MineStore, elsewhere: Elsewhere, book: OursBook, pair: PairRecord): Promise<Result<null, DeletePairFailure>> => {
   if (book.read(readEnding) === undefined) return err({ type: 'StillOpen' })
   const { database } = mine
-  const { id, seasonIds } = pair
+  const { id, seasonIds, sharedId = id } = pair
   // A start between here and the end must not take the missing pair for a loss. It is written anew after every change.
   forgetBookMark()
   const gone = await attempt(() =>
@@ -59,7 +70,7 @@ export const deletePair = async (mine: MineStore, openProgram: OpenProgram, book
       await settingsWithout(database, id)
       const row = await database.settings.get('leaving')
       const parsed = v.safeParse(settingShapes.leaving, row?.value)
-      await database.settings.put({ key: 'leaving', value: [...(parsed.success ? parsed.output : []), { pairId: id, seasonIds }] })
+      await database.settings.put({ key: 'leaving', value: [...(parsed.success ? parsed.output : []), { pairId: id, seasonIds, sharedId }] })
       // The key signed for this pair alone.
       if ((await database.pairs.count()) === 0) await database.keys.clear()
       return null
@@ -69,20 +80,20 @@ export const deletePair = async (mine: MineStore, openProgram: OpenProgram, book
   book.forget()
   dropLastWordsOf(id)
   forgetSharedMarks(id)
-  await forgetHandovers(openProgram, id)
+  await forgetElsewhere(elsewhere, id, sharedId)
   await forgetBooks(id, seasonIds)
   return gone
 }
 
 /** Deletes what a cut-off deletion, or another tab, left behind. The note goes once a look has found nothing more. */
-export const finishDeleting = async (mine: MineStore, openProgram: OpenProgram): Promise<void> => {
+export const finishDeleting = async (mine: MineStore, elsewhere: Elsewhere): Promise<void> => {
   const leaving = await readSetting(mine, 'leaving')
   const left: typeof leaving = []
   for (const each of leaving) {
     dropLastWordsOf(each.pairId)
     forgetSharedMarks(each.pairId)
-    const handovers = await forgetHandovers(openProgram, each.pairId)
-    if (!(await forgetBooks(each.pairId, each.seasonIds)) || !handovers) left.push(each)
+    const isElsewhere = !(await forgetElsewhere(elsewhere, each.pairId, each.sharedId ?? each.pairId))
+    if (!(await forgetBooks(each.pairId, each.seasonIds)) || isElsewhere) left.push(each)
   }
   await keepSetting(mine, 'leaving', left)
 }

@@ -10,7 +10,7 @@ export interface Changes {
   readonly isEmpty: boolean
 }
 
-/** Why a book did not take an update. `type` Gap: something before it is missing here. */
+/** Why a book did not take an update. Gap: something before it is missing here. NotExamined: it could not be looked over now. */
 export type BookRefusal =
   | { readonly type: 'NotAnUpdate' }
   | { readonly type: 'Gap' }
@@ -19,6 +19,7 @@ export type BookRefusal =
   | { readonly type: 'WrongShape' }
   | { readonly type: 'UnreadableRecords'; readonly count: number }
   | { readonly type: 'TookTooLong' }
+  | { readonly type: 'NotExamined' }
 
 export type DiskFailure = { readonly type: 'StorageFull' } | { readonly type: 'StorageFailed'; readonly name: string }
 

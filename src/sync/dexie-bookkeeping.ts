@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../foundation/result.ts'
 import type { DiskFailure } from './book.ts'
 import type { Bookkeeping, Ledger } from './ledger.ts'
 
-const syncDatabaseName = 'pairbook-sync'
+export const syncDatabaseName = 'pairbook-sync'
 
 interface SyncDatabase extends Dexie {
   readonly ledgers: EntityTable<Ledger, 'pairId'>

@@ -1,7 +1,6 @@
-// Leaving a pair: a last slot says so to the other devices, then this one sends no more and lets go of its keys. What the
-// others hold they keep.
+// Leaving a pair: a last slot says so to the other devices, then this one sends no more. What the others hold they keep; the
+// keys go with the pair (forget-pair.ts).
 import { err, ok, type Result } from '../foundation/result.ts'
-import type { DiskFailure } from './book.ts'
 import type { DeviceId } from './device.ts'
 import { myIdOf } from './ledger.ts'
 import { type Outgoing, prepareSlots } from './sending.ts'
@@ -23,9 +22,6 @@ export const sayFarewell = async (world: SyncWorld): Promise<Result<Outgoing, Se
   const left = await world.inTurn(() => changeLedger<null, never>(world, async (ledger) => ok({ ledger: { ...ledger, apart: { type: 'left' } }, value: null })))
   return left.ok ? outgoing : left
 }
-
-/** Lets go of everything sync knows of the pair: keys, devices, progress. The books stay. Cannot be undone. */
-export const forgetPair = (world: SyncWorld): Promise<Result<null, DiskFailure>> => world.inTurn(() => world.bookkeeping.forget(world.pairId))
 
 /** The person has seen that these devices were added. */
 export const noteDevicesSeen = (world: SyncWorld, ids: readonly DeviceId[]): Promise<Result<null, LedgerFailure>> =>

@@ -35,6 +35,6 @@ export type Refusal =
  * Refusals that may end: the same slot is looked at again. All others are remembered by the slot's hash and answered without
  * another look.
  */
-const passing: ReadonlySet<Refusal['type']> = new Set<Refusal['type']>(['NewerVersion', 'NotThisPair', 'OldEpoch', 'UnknownDevice', 'UnknownBook', 'NotForThisDevice', 'NotKept', 'Gap', 'TookTooLong'])
+const passing: ReadonlySet<Refusal['type']> = new Set<Refusal['type']>(['NewerVersion', 'NotThisPair', 'OldEpoch', 'UnknownDevice', 'UnknownBook', 'NotForThisDevice', 'NotKept', 'Gap', 'TookTooLong', 'NotExamined'])
 
 export const isFinal = ({ type }: Refusal): boolean => !passing.has(type)

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { bytesToHex } from '../../src/crypto/encodings.ts'
 import { sha256OfBytes } from '../../src/crypto/hash.ts'
+import { err } from '../../src/foundation/result.ts'
 import { createId } from '../../src/foundation/id.ts'
 import type { Instant } from '../../src/foundation/day.ts'
 import { contactKind } from '../../src/ours/mosaic/contact.ts'
@@ -285,6 +286,22 @@ describe('a partner whose app was altered', () => {
     // The app starts again, and the pair goes on.
     dana.restart()
     expect(dana.book.exchange.content().words).toBe(before)
+  })
+
+  test('an update that cannot be looked over in time is refused with that reason, changes nothing, and is looked at anew when it comes again', async () => {
+    const { dana, pat } = await aPair()
+    const { exchange } = dana.book
+    const { examine } = exchange
+    write(pat)
+    const { bytes } = await pat.send()
+    const before = all(dana)
+    for (const type of ['TookTooLong', 'NotExamined'] as const) {
+      Object.assign(exchange, { examine: async () => err({ type }) })
+      expect(await refusalOf(dana, bytes)).toEqual({ type })
+      expect(all(dana)).toEqual(before)
+    }
+    Object.assign(exchange, { examine })
+    expect((await dana.take(bytes))[0]?.type).toBe('accepted')
   })
 
   test('going on as the very client this phone writes as', async () => {

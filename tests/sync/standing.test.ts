@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { err, ok } from '../../src/foundation/result.ts'
 import { renewRoot } from '../../src/sync/epochs.ts'
-import { forgetPair, noteDevicesSeen, sayFarewell } from '../../src/sync/leaving.ts'
+import { noteDevicesSeen, sayFarewell } from '../../src/sync/leaving.ts'
 import { currentLink, type Ledger } from '../../src/sync/ledger.ts'
 import { prepareSlots } from '../../src/sync/sending.ts'
 import { pairStanding } from '../../src/sync/standing.ts'
@@ -50,7 +50,7 @@ test('who leaves says so once, with all that was not yet sent, and sends no more
   expect(standing(dana).hasPartnerLeft).toBe(true)
   expect(await prepareSlots(pat.world)).toEqual(err({ type: 'Apart', apart: { type: 'left' } }))
   expect(await sayFarewell(pat.world)).toEqual(err({ type: 'Apart', apart: { type: 'left' } }))
-  expect(await forgetPair(pat.world)).toEqual(ok(null))
+  expect(await pat.world.bookkeeping.forget(pat.world.pairId)).toEqual(ok(null))
   expect(await readLedger(pat.world)).toEqual(err({ type: 'NotPaired' }))
 })
 

@@ -17,6 +17,7 @@ import { useSession } from '../session/session.ts'
 import { leaveBook, switchPair } from '../session/switch-pair.ts'
 import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
+import { elsewhereOf } from './delete-everywhere.ts'
 import { RingsAtTheEnd } from './RingsAtTheEnd.tsx'
 import { usePartnersCallName } from '../session/use-call-names.ts'
 import layout from '../../kit/layout.module.css'
@@ -43,7 +44,7 @@ export const DeletePairScreen = () => {
     await flushDrafts()
     await loadWords(language, 'start')
     leaveBook()
-    const gone = await deletePair(pairbook.mine, pairbook.openProgram, book, pair)
+    const gone = await deletePair(pairbook.mine, elsewhereOf(pairbook), book, pair)
     setDeleting(false)
     if (!gone.ok) {
       setFailure(words.failed)

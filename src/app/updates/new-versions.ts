@@ -3,7 +3,7 @@
 import { Workbox } from 'workbox-window'
 import { isAtRest, watchForRest } from './at-rest.ts'
 import { draftsKept, reloadKeepingDrafts } from './reload-keeping-drafts.ts'
-import { trustedServiceWorkerAddress } from './script-policy.ts'
+import { trustedAddress } from '../../foundation/script-policy.ts'
 import { within } from './within.ts'
 import { useUpdateState, type UpdatePhase } from './update-state.ts'
 
@@ -96,7 +96,7 @@ const watchWorker = async (elapsedMs: ElapsedMs): Promise<void> => {
     if (useUpdateState.getState().phase === 'replaced' && isAtRest()) void reloadKeepingDrafts()
   })
 
-  const workbox = new Workbox(trustedServiceWorkerAddress(), { updateViaCache: 'none' })
+  const workbox = new Workbox(trustedAddress(), { updateViaCache: 'none' })
   // Offline, behind a captive portal or in a browser that forbids workers, the app works on without one.
   const registration = await workbox.register().catch(() => undefined)
   if (registration === undefined) return

@@ -13,6 +13,8 @@ export const PairRecord = v.object({
   /** The season whose book is open now; earlier ones are kept, newest last. */
   seasonIds: v.pipe(v.array(IdShape('season')), v.minLength(1)),
   createdAt: InstantShape,
+  /** The id by which both partners' phones know this pair, where it is not this record's own: it was joined. */
+  sharedId: v.optional(IdShape('pair')),
   /** How many corrections of the roles this record has followed; see crossings/swap-roles.ts. */
   roleSwaps: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** When this person put the first meeting's agenda away; Today then no longer shows it. */

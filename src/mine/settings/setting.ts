@@ -43,7 +43,7 @@ export const settingShapes = {
     {},
   ),
   /** Pairs deleted from this phone whose books may still lie on it; see crossings/delete-pair.ts. */
-  leaving: v.optional(v.array(v.object({ pairId: IdShape('pair'), seasonIds: v.array(IdShape('season')) })), []),
+  leaving: v.optional(v.array(v.object({ pairId: IdShape('pair'), seasonIds: v.array(IdShape('season')), sharedId: v.optional(IdShape('pair')) })), []),
   /** Names of notices put away for good, with when. */
   dismissed: v.optional(v.record(v.string(), InstantShape), {}),
 } as const

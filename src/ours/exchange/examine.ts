@@ -20,6 +20,8 @@ export type UpdateRefusal =
   | { readonly type: 'UnreadableRecords'; readonly count: number }
   /** The looking over took too long, and was ended. */
   | { readonly type: 'TookTooLong' }
+  /** It could not be looked over at all here and now: too little memory, or the app's own file did not load. */
+  | { readonly type: 'NotExamined' }
 
 export interface Examination {
   /** The whole state of the book, as a Yjs update. */

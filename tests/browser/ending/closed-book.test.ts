@@ -2,7 +2,7 @@
 // another pair is touched, also when storage fails at any moment.
 import { beforeEach, expect, test, vi } from 'vitest'
 import { deleteFromBook } from '../../../src/crossings/delete-from-book.ts'
-import { deletePair, finishDeleting, type OpenProgram } from '../../../src/crossings/delete-pair.ts'
+import { deletePair, type Elsewhere, finishDeleting, type OpenProgram } from '../../../src/crossings/delete-pair.ts'
 import { createId } from '../../../src/foundation/id.ts'
 import { keepDraft } from '../../../src/mine/drafts/keep-draft.ts'
 import { keepNote } from '../../../src/mine/journal/keep-entry.ts'
@@ -20,6 +20,9 @@ import { readGoals } from '../../../src/ours/goals/goals-view.ts'
 import { addGoal } from '../../../src/ours/goals/keep-goal.ts'
 import type { HandoverReceipt } from '../../../src/program/receipts/handover-receipt.ts'
 import { openProgram as openProgramStore, type ProgramStore } from '../../../src/program/store.ts'
+import { createBookkeeping } from '../../../src/sync/dexie-bookkeeping.ts'
+import { forgetPair } from '../../../src/sync/forget-pair.ts'
+import { foundPair } from '../../../src/sync/founding.ts'
 import { openFreshMine, testClock } from '../mine/a-mine.ts'
 import { untilNothingFails } from '../mine/failing-calls.ts'
 import { freshPlace, mustOpen, type Place } from '../ours/book-world.ts'
@@ -59,6 +62,26 @@ const openProgram: OpenProgram = async () => {
   const opened = await openProgramStore(clock, randomness, `program-ending-${crypto.randomUUID()}`)
   if (opened.ok) program = opened.value
   return opened
+}
+
+/** As in the app, where it is `pairbook-sync`. */
+const syncName = 'test-ending-sync'
+const elsewhere: Elsewhere = { openProgram, forgetSync: (sharedId) => forgetPair(sharedId, syncName) }
+
+/** This phone begins sync for a pair, as before a first invitation. */
+const beginSync = async (pairId: string): Promise<void> => {
+  const bookkeeping = createBookkeeping(syncName)
+  const shelf = { books: async () => [], book: async () => undefined }
+  const world = { pairId, bookkeeping, shelf, signSecretBytes: randomness(32), now: clock.now, randomness, inTurn: <Value>(act: () => Promise<Value>) => act() }
+  expect(await foundPair(world, randomness(32))).toMatchObject({ ok: true })
+  bookkeeping.close()
+}
+const syncKnows = async (pairId: string): Promise<boolean> => {
+  const bookkeeping = createBookkeeping(syncName)
+  const read = await bookkeeping.read(pairId)
+  bookkeeping.close()
+  if (!read.ok) throw new Error(read.error.type)
+  return read.value !== undefined
 }
 
 const everything = async ({ database }: MineStore): Promise<string> => {
@@ -121,7 +144,7 @@ test.each([true, false])('ending is on disk, or has not happened (storage fails 
 test('deleting leaves nothing of the pair on this phone: no row, no book, no mark, no key', async () => {
   const { place, mine, book, pair } = await endedWorld()
   await deviceKey(mine)
-  expect(await deletePair(mine, openProgram, book, pair)).toMatchObject({ ok: true })
+  expect(await deletePair(mine, elsewhere, book, pair)).toMatchObject({ ok: true })
   expect(await everything(mine)).not.toContain(place.pairId)
   expect(await databases(place.pairId)).toBe(0)
   expect(readSharedMark(place.pairId, place.seasonId)).toBe(0)
@@ -129,7 +152,7 @@ test('deleting leaves nothing of the pair on this phone: no row, no book, no mar
   // A start now does not take it for a loss.
   const here = await countBook(mine.database)
   expect(here && compareBookMark(readBookMark(), here)).toBe('whole')
-  await finishDeleting(mine, openProgram)
+  await finishDeleting(mine, elsewhere)
   expect(await readSetting(mine, 'leaving')).toEqual([])
 })
 
@@ -141,7 +164,7 @@ test('another pair of the phone keeps all it has, and the key', async () => {
   await fillMine(mine, pairAt(other))
   await deviceKey(mine)
   const before = await readSetting(mine, 'currentPair')
-  await deletePair(mine, openProgram, book, pair)
+  await deletePair(mine, elsewhere, book, pair)
   expect(await mine.database.entries.count()).toBe(1)
   expect(await mine.database.keys.count()).toBe(1)
   expect(await readSetting(mine, 'currentPair')).toBe(before)
@@ -164,26 +187,58 @@ test('what was handed over about the pair goes with it, and what is about others
   await database.receipts.bulkAdd([alone, shared, others, nobodys])
   await database.copies.bulkAdd([alone, shared, others, nobodys].map(({ id }) => ({ id, name: 'n', text: 't' })))
   await database.begun.add({ id: begun.id, receipt: begun, name: 'n', text: 't' })
-  await deletePair(mine, openProgram, book, pair)
+  await deletePair(mine, elsewhere, book, pair)
   expect((await database.receipts.toCollection().primaryKeys()).toSorted()).toEqual([shared.id, others.id, nobodys.id].toSorted())
   expect((await database.copies.toCollection().primaryKeys()).toSorted()).toEqual([shared.id, others.id, nobodys.id].toSorted())
   expect(await database.begun.count()).toBe(0)
   expect(JSON.stringify(await database.receipts.toArray())).not.toContain(place.pairId)
 })
 
+test.each([false, true])('its keys, devices and progress go with it, those of another pair stay (known to the partner by another id: %s)', async (isJoined) => {
+  const { mine, book, pair, place } = await endedWorld()
+  const shared = isJoined ? freshPlace().pairId : place.pairId
+  const other = freshPlace().pairId
+  await beginSync(shared)
+  await beginSync(other)
+  await deletePair(mine, elsewhere, book, isJoined ? { ...pair, sharedId: shared } : pair)
+  expect(await syncKnows(shared)).toBe(false)
+  expect(await syncKnows(other)).toBe(true)
+})
+
+test('what sync could not let go of at once it lets go of at a later start', async () => {
+  const { mine, book, pair, place } = await endedWorld()
+  const shared = freshPlace().pairId
+  await beginSync(shared)
+  let isBroken = true
+  const broken: Elsewhere = { ...elsewhere, forgetSync: async (sharedId) => !isBroken && elsewhere.forgetSync(sharedId) }
+  expect(await deletePair(mine, broken, book, { ...pair, sharedId: shared })).toMatchObject({ ok: true })
+  await finishDeleting(mine, broken)
+  expect(await readSetting(mine, 'leaving')).toMatchObject([{ pairId: place.pairId, sharedId: shared }])
+  expect(await syncKnows(shared)).toBe(true)
+  isBroken = false
+  await finishDeleting(mine, broken)
+  expect(await syncKnows(shared)).toBe(false)
+  expect(await readSetting(mine, 'leaving')).toEqual([])
+})
+
+test('where sync never was, deleting a pair makes no database for it', async () => {
+  expect(await forgetPair(freshPlace().pairId, 'test-ending-no-sync')).toBe(true)
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('test-ending-no-sync')
+})
+
 test('a pair that goes on is not deleted', async () => {
   const { mine, book, pair } = await endedWorld()
   for (const role of ['mentee', 'mentor'] as const) await book.keep((roots) => sayYesToReopening(roots, writer, role), 'alsoWhenClosed')
-  expect(await deletePair(mine, openProgram, book, pair)).toMatchObject({ ok: false, error: { type: 'StillOpen' } })
+  expect(await deletePair(mine, elsewhere, book, pair)).toMatchObject({ ok: false, error: { type: 'StillOpen' } })
   expect(await mine.database.pairs.count()).toBe(1)
 })
 
 test('a book still open in another tab is let go of and goes too', async () => {
   const { place, mine, book, pair } = await endedWorld()
   const otherTab = await mustOpen(place, 'known')
-  await deletePair(mine, openProgram, book, pair)
+  await deletePair(mine, elsewhere, book, pair)
   otherTab.forget()
-  await finishDeleting(mine, openProgram)
+  await finishDeleting(mine, elsewhere)
   expect(await databases(place.pairId)).toBe(0)
 })
 
@@ -192,11 +247,11 @@ test.each([true, false])('whatever call fails, all of the pair is there or none 
     const { place, mine, book, pair } = await endedWorld()
     const before = await everything(mine)
     const broken = breakStorage()
-    const gone = await deletePair(mine, openProgram, book, pair)
+    const gone = await deletePair(mine, elsewhere, book, pair)
     broken.mend()
     if (gone.ok) {
-      await finishDeleting(mine, openProgram)
-      await finishDeleting(mine, openProgram)
+      await finishDeleting(mine, elsewhere)
+      await finishDeleting(mine, elsewhere)
     }
     const left = await everything(mine)
     const state = { rows: left === before ? 'as before' : left.includes(place.pairId) ? 'some' : 'none', databases: await databases(place.pairId), leaving: (await readSetting(mine, 'leaving')).length }

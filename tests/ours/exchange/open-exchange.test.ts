@@ -1,16 +1,20 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { err, ok } from '../../../src/foundation/result.ts'
 import { createId } from '../../../src/foundation/id.ts'
+import { examineUpdate } from '../../../src/ours/exchange/examine.ts'
 import { openExchange } from '../../../src/ours/exchange/open-exchange.ts'
 import type { Instant } from '../../../src/foundation/day.ts'
 import { seededRandomness } from '../a-book.ts'
+
+// Node has no workers of the browser's kind: see tests/browser/ours/examine-apart.test.ts.
+vi.mock('../../../src/foundation/our-worker.ts', () => ({ OurWorker: vi.fn() }))
 
 const open = (refuses: boolean) => {
   const document = new Y.Doc()
   const exchange = openExchange(
     { seasonId: createId('season', seededRandomness(1)), document, whenStored: async () => ok(1 as Instant) },
-    refuses ? () => err({ type: 'TookTooLong' }) : undefined,
+    refuses ? () => err({ type: 'TookTooLong' }) : examineUpdate,
   )
   return { document, exchange }
 }
