@@ -12,8 +12,8 @@ const linksTold = 8
 /** The last epochs, as many as two lines of them may part. */
 export const writeLinks = (chain: readonly EpochLink[]): Uint8Array => {
   const writer = createWriter()
-  writer.list(chain.slice(-linksTold), ({ epoch, rootBytes, hash, removed, members }) => {
-    writer.number(epoch).fixed(rootBytes).fixed(hash)
+  writer.list(chain.slice(-linksTold), ({ epoch, rootBytes, by, hash, removed, members }) => {
+    writer.number(epoch).fixed(rootBytes).fixed(deviceIdToBytes(by)).fixed(hash)
     writer.list(removed, (each) => writer.fixed(deviceIdToBytes(each.device)).number(each.seq).fixed(each.hash))
     writer.list(members, (member) => writer.fixed(deviceIdToBytes(member)))
   })
@@ -24,6 +24,7 @@ export const readLinks = (reader: ByteReader): readonly EpochLink[] =>
   reader.list(limits.links, () => ({
     epoch: reader.number(),
     rootBytes: reader.fixed(rootLength),
+    by: readDeviceId(reader),
     hash: reader.fixed(hashLength),
     removed: reader.list(limits.devices, () => ({ device: readDeviceId(reader), seq: reader.number(), hash: reader.fixed(hashLength) })),
     members: reader.list(limits.devices, () => readDeviceId(reader)),

@@ -14,6 +14,7 @@ import { contentTypes } from './epoch-change.ts'
 import { currentLink, type EpochLink, isRemoved, type KnownDevice, type Ledger, myIdOf, peerOf } from './ledger.ts'
 import { takeStatements } from './roster.ts'
 import type { Refusal } from './refusal.ts'
+import { standsOver } from './rival-epochs.ts'
 import { epochKeysOf, sealSlot } from './sealing.ts'
 import { deviceIdToBytes } from './slot.ts'
 import type { SyncWorld } from './world.ts'
@@ -48,7 +49,7 @@ export const bridgesFor = async (world: SyncWorld, ledger: Ledger, audience: rea
   for (const device of audience) {
     const link = standsAt(ledger, device)
     if (link === undefined) continue
-    const name = `${ledger.pairId} ${device.id} ${bytesToHex(currentLink(ledger).hash)} ${bytesToHex(link.hash)} ${ledger.statements.length}`
+    const name = `${ledger.pairId} ${myIdOf(ledger)} ${device.id} ${bytesToHex(currentLink(ledger).hash)} ${bytesToHex(link.hash)} ${ledger.statements.length}`
     const before = built.get(name)
     if (before !== undefined) {
       slots.push(before)
@@ -92,12 +93,12 @@ export const crossBridge = (before: Ledger, content: Uint8Array, at: Instant): R
 
 const isSame = (one: EpochLink, other: EpochLink): boolean => bytesToHex(one.hash) === bytesToHex(other.hash)
 
-/** Whether a line of epochs goes on where the other ends; or, where the two part, has the smaller hash. */
+/** Whether a line of epochs goes on where the other ends; or, where the two part, stands over it. */
 const winsOver = (line: readonly EpochLink[], other: readonly EpochLink[]): boolean => {
   const parting = line.find((link) => !other.some((each) => isSame(each, link)))
   if (parting === undefined) return false
   const rival = other.find(({ epoch }) => epoch === parting.epoch)
-  return rival === undefined ? parting.epoch > (other.at(-1)?.epoch ?? 0) : bytesToHex(parting.hash) < bytesToHex(rival.hash)
+  return rival === undefined ? parting.epoch > (other.at(-1)?.epoch ?? 0) : standsOver(parting, rival)
 }
 
 const followLine = (ledger: Ledger, line: readonly EpochLink[]): Ledger => {

@@ -1,5 +1,5 @@
-// Beginning an epoch, and following one that another device began. Two devices may begin one at the same time: the statement
-// with the smaller hash stands, and whoever lost begins the next one with what it wanted.
+// Beginning an epoch, and following one that another device began. Two devices may begin one at the same time: which of
+// the two stands is said in rival-epochs.ts, and whoever lost begins the next one with what it wanted.
 import { sha256OfBytes } from '../crypto/hash.ts'
 import { bytesToHex } from '../crypto/encodings.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
@@ -8,6 +8,7 @@ import { takeStatements } from './roster.ts'
 import { createEpochChange, epochHashOf, readEpochChange, rootFor } from './epoch-change.ts'
 import { activeDevices, currentLink, type EpochLink, isRemoved, type Ledger, myIdOf, peerOf } from './ledger.ts'
 import type { Refusal } from './refusal.ts'
+import { standsOver, takesOut } from './rival-epochs.ts'
 import { epochKeysOf, sealSlot } from './sealing.ts'
 import { changeLedger, type LedgerFailure, type SendFailure, type SyncWorld } from './world.ts'
 
@@ -34,7 +35,7 @@ const withNextEpoch = async (world: SyncWorld, ledger: Ledger, removed: readonly
   })
   const sealed = await sealSlot({ kind: 'epoch', content }, epochKeysOf(before.epoch, before.rootBytes), world.randomness)
   if (!sealed.ok) throw new Error('a handful of keys fits any slot')
-  const link: EpochLink = { epoch, rootBytes, hash: epochHashOf(content), removed: cutOff, members: remaining.map(({ id }) => id), slot: sealed.value }
+  const link: EpochLink = { epoch, rootBytes, by: myIdOf(ledger), hash: epochHashOf(content), removed: cutOff, members: remaining.map(({ id }) => id), slot: sealed.value }
   return { ...ledger, chain: [...ledger.chain, link] }
 }
 
@@ -62,8 +63,6 @@ export const renewRoot = (world: SyncWorld): Promise<Result<null, LedgerFailure>
 /** How far back two lines of epochs may part. */
 const forksWithin = 8
 
-const isSmaller = (one: Uint8Array, other: Uint8Array): boolean => bytesToHex(one) < bytesToHex(other)
-
 export type EpochOutcome = 'followed' | 'known' | 'removed'
 
 /** Follows the epoch that `content` begins after `link`, an epoch of this ledger whose key opened it. */
@@ -89,14 +88,18 @@ export const followEpoch = async (
   // Also whom only the rival epoch removed: a device that was taken out cannot go back and take the others out.
   if (isRemoved({ chain: ledger.chain.slice(0, at + 2) }, signer.id)) return err({ type: 'RemovedDevice' })
   if (!read.isSignedBy(signer.card.signKeyBytes)) return err({ type: 'WrongSignature' })
-  if (rival !== undefined && (ledger.chain.length - 1 - at > forksWithin || !isSmaller(hash, rival.hash))) return ok({ ledger: before, outcome: 'known' })
+  if (rival !== undefined) {
+    const beginning = { by: change.by, hash, removed: change.removed }
+    const isTooOld = ledger.chain.length - 1 - at > forksWithin && !takesOut(beginning, rival)
+    if (isTooOld || !standsOver(beginning, rival)) return ok({ ledger: before, outcome: 'known' })
+  }
 
   const me = myIdOf(ledger)
   if (change.removed.some(({ device }) => device === me)) return ok({ ledger: { ...ledger, apart: { type: 'removed', by: signer.id } }, outcome: 'removed' })
   const rootBytes = rootFor(ledger.pairId, change, me, ledger.me.exchangeSecretBytes)
   // Not wrapped for this device, of which the other did not know yet: it waits for a bridge.
   if (rootBytes === undefined) return err({ type: 'NotThisPair' })
-  const next: EpochLink = { epoch: change.epoch, rootBytes, hash, removed: change.removed, members: change.wraps.map(({ device }) => device), ...(slot === undefined ? {} : { slot }) }
+  const next: EpochLink = { epoch: change.epoch, rootBytes, by: change.by, hash, removed: change.removed, members: change.wraps.map(({ device }) => device), ...(slot === undefined ? {} : { slot }) }
   const peers = Object.fromEntries(Object.entries(ledger.peers).map(([id, peer]) => [id, { ...peer, epoch: Math.min(peer.epoch, link.epoch) }]))
   const abandoned = [...ledger.abandoned, ...ledger.chain.slice(at + 1)].slice(-forksWithin)
   const followed: Ledger = { ...ledger, chain: [...ledger.chain.slice(0, at + 1), next], abandoned, peers }

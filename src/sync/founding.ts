@@ -60,7 +60,7 @@ export const foundPair = (world: SyncWorld, signKeyBytes: Uint8Array): Promise<R
   world.inTurn(() => {
     const me = createDevice(0, signKeyBytes, world.randomness)
     const id = deviceIdOf(me.card)
-    const link: EpochLink = { epoch: 1, rootBytes: world.randomness(rootLength), hash: new Uint8Array(hashLength), removed: [], members: [id] }
+    const link: EpochLink = { epoch: 1, rootBytes: world.randomness(rootLength), by: id, hash: new Uint8Array(hashLength), removed: [], members: [id] }
     return keepFirst(world, emptyLedger(world.pairId, me, [link], [{ id, card: me.card, by: id, at: world.now(), isNews: false, joinedIn: link.hash }]))
   })
 

@@ -26,6 +26,8 @@ export interface KnownDevice {
 export interface EpochLink {
   readonly epoch: number
   readonly rootBytes: Uint8Array
+  /** The device that began it. */
+  readonly by: DeviceId
   /** Of the statement that began it; zeros for a pair's first. */
   readonly hash: Uint8Array
   readonly removed: readonly Seen[]

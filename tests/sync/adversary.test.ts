@@ -10,8 +10,8 @@ import type { Instant } from '../../src/foundation/day.ts'
 import { contactKind } from '../../src/ours/mosaic/contact.ts'
 import { rawBook } from '../../src/ours/raw-book.ts'
 import { readRecords, writeRecord } from '../../src/ours/record-map.ts'
-import { removeDevices } from '../../src/sync/epochs.ts'
-import { currentLink, myIdOf } from '../../src/sync/ledger.ts'
+import { removeDevices, renewRoot } from '../../src/sync/epochs.ts'
+import { currentLink, type EpochLink, myIdOf } from '../../src/sync/ledger.ts'
 import { epochKeysOf, openSlot, sealSlot } from '../../src/sync/sealing.ts'
 import { slotKinds, splitSlots, type SlotKind } from '../../src/sync/slot-header.ts'
 import { readSignedSlot, signSlot, type Slot } from '../../src/sync/slot.ts'
@@ -165,6 +165,32 @@ describe('a phone that was taken out', () => {
     expect(await refusalOf(dana, coup)).toEqual({ type: 'RemovedDevice' })
     expect(await refusalOf(pat, coup)).toEqual({ type: 'RemovedDevice' })
     expect(pat.ledger.apart).toBeUndefined()
+  })
+
+  test('it cannot keep itself in by beginning an epoch first and trying until it has a small hash', async () => {
+    const { dana, pat } = await aPair()
+    const desk = new Phone({ seed: 302 })
+    await pat.admit(desk, 0)
+    await meet(pat, desk)
+    await meet(pat, dana)
+    const before = desk.ledger
+    const first = (): EpochLink | undefined => desk.ledger.chain.at(-1)
+    do {
+      desk.ledgers.set(before.pairId, before)
+      await renewRoot(desk.world)
+    } while ((first()?.hash[0] ?? 255) > 7)
+    expect(await dana.take(first()?.slot ?? new Uint8Array())).toEqual([{ type: 'new-epoch' }])
+    // Nine more on top of it make it no older than it is.
+    for (let more = 0; more < 9; more += 1) {
+      await renewRoot(desk.world)
+      await dana.take(first()?.slot ?? new Uint8Array())
+    }
+    await removeDevices(pat.world, [desk.id])
+    expect(pat.ledger.chain.at(-1)?.hash[0]).toBeGreaterThan(7)
+    await meet(pat, dana)
+    expect(currentLink(dana.ledger).hash).toEqual(currentLink(pat.ledger).hash)
+    write(desk, 'from a stolen phone')
+    expect((await dana.take((await desk.send()).bytes)).every(({ type }) => type === 'refused')).toBe(true)
   })
 })
 

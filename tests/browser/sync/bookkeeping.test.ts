@@ -12,6 +12,7 @@ import { bookDatabaseName } from '../../../src/ours/store.ts'
 import { acceptBytes } from '../../../src/sync/accepting.ts'
 import { createBookkeeping } from '../../../src/sync/dexie-bookkeeping.ts'
 import { admitDevice, createDevice, foundPair, joinPair, readGrant } from '../../../src/sync/founding.ts'
+import type { DeviceId } from '../../../src/sync/device.ts'
 import type { Ledger } from '../../../src/sync/ledger.ts'
 import { prepareSlots } from '../../../src/sync/sending.ts'
 import type { SyncWorld } from '../../../src/sync/world.ts'
@@ -36,7 +37,7 @@ const aLedger = (): Ledger => ({
   revision: 1,
   me: createDevice(0, random(32), random),
   devices: [],
-  chain: [{ epoch: 1, rootBytes: random(32), hash: new Uint8Array(32), removed: [], members: [] }],
+  chain: [{ epoch: 1, rootBytes: random(32), by: 'device' as DeviceId, hash: new Uint8Array(32), removed: [], members: [] }],
   abandoned: [],
   removals: [],
   lastSeq: 0,

@@ -8,7 +8,7 @@ import type { Instant } from '../../../src/foundation/day.ts'
 import { seededRandomness } from '../a-book.ts'
 
 // Node has no workers of the browser's kind: see tests/browser/ours/examine-apart.test.ts.
-vi.mock('../../../src/foundation/our-worker.ts', () => ({ OurWorker: vi.fn() }))
+vi.mock('../../../src/foundation/our-worker.ts', () => ({ OurWorker: vi.fn<() => void>() }))
 
 const open = (refuses: boolean) => {
   const document = new Y.Doc()

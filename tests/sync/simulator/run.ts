@@ -64,10 +64,10 @@ const comeTogether = async (world: PairWorld): Promise<void> => {
         }
       }
     }
-    if (carried === 0) return
     // Let in by a phone that was itself taken out before anybody heard of it: only a person can say that it belongs,
     // with a phone of their own, or, who has no other, with the partner's.
-    for (const sim of round < 4 ? [] : sims) {
+    const strangers = carried === 0 || round >= 4 ? sims : []
+    for (const sim of strangers) {
       const others = sims.filter((each) => each !== sim)
       const own = others.filter(({ person }) => person === sim.person)
       const host = (own.length > 0 ? own : others).find(({ phone }) => phone.ledger.devices.every(({ id }) => id !== sim.phone.id))
@@ -76,8 +76,10 @@ const comeTogether = async (world: PairWorld): Promise<void> => {
       wearSchema(sim, 3)
       for (const each of sims) if (otherDevices(each.phone.ledger).some(({ id }) => id === old)) await removeDevices(each.phone.world, [old])
       count(world, 'let in again')
+      carried += 1
       break
     }
+    if (carried === 0) return
   }
   throw new Error('all together, they never came to rest')
 }
