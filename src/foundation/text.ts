@@ -6,16 +6,22 @@ export const shortTextLimit = 200
 /** A reflection field, a goal, a note. Characters (UTF-16 code units). */
 export const longTextLimit = 100_000
 
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const mayBeUntidy = /[\u0000-\u0008\u000B-\u001F\u007F\uD800-\uDFFF]/
+
 /**
  * Lone surrogates become U+FFFD: they cannot be stored as UTF-8, and a Yjs document would silently differ from what
  * was typed. Control characters other than tab and line feed go; CRLF becomes LF.
  */
 export const tidyText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what this removes
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+  // Nearly every text is tidy already, and a book has thousands.
+  mayBeUntidy.test(text)
+    ? text
+        .toWellFormed()
+        .replaceAll(/\r\n?/g, '\n')
+        // eslint-disable-next-line no-control-regex -- control characters are what this removes
+        .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+    : text
 
 /** The beginning of a text on one line, for a name or a label: at most `limit` UTF-16 code units, never half a character. */
 export const shortenText = (text: string, limit: number): string => {
