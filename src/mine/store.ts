@@ -1,10 +1,10 @@
 // Mine: what only this person, on this device, can read: private entries, drafts, settings, receipts, recently
 // deleted things, and the list of pairs. Kept in IndexedDB through Dexie. Nothing in this folder sends anything.
 import { Dexie, type EntityTable, type Table } from 'dexie'
-import { canTrustDisk, doubtDisk } from '../foundation/disk-trust.ts'
 import type { Clock } from '../foundation/day.ts'
 import type { PairId, Randomness } from '../foundation/id.ts'
-import { err, ok, type Result } from '../foundation/result.ts'
+import type { Result } from '../foundation/result.ts'
+import { attemptsWith, NewerSchemaError, type StorageFailure } from '../foundation/storage-attempt.ts'
 import type { GivenRow } from './calendar/given.ts'
 import type { DraftRow } from './drafts/draft.ts'
 import type { PrivateEntry } from './journal/entry.ts'
@@ -49,14 +49,7 @@ export interface MineStore {
   readonly randomness: Randomness
 }
 
-export type StoreFailure =
-  /** The device has no room left. */
-  | { readonly type: 'StorageFull' }
-  /** IndexedDB is missing, refused, or its connection is lost for good. */
-  | { readonly type: 'StorageGone' }
-  /** A newer Pairbook wrote here; this one only reads. */
-  | { readonly type: 'NewerSchema' }
-  | { readonly type: 'StorageFailed'; readonly name: string }
+export type StoreFailure = StorageFailure
 
 const declareVersions = (database: Dexie): void => {
   database.version(1).stores({
@@ -110,44 +103,4 @@ export const openMine = async (mine: MineStore): Promise<Result<MineStore, Store
   return opened
 }
 
-class NewerSchemaError extends Error {
-  override readonly name = 'NewerSchemaError'
-}
-
-/** Reads, and turns every storage failure into a value. Other errors are bugs and pass through. */
-export const attemptToRead = async <Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFailure>> => {
-  try {
-    return ok(await act())
-  } catch (error) {
-    const failure = storeFailureOf(error)
-    if (failure === undefined) throw error
-    return err(failure)
-  }
-}
-
-/** Runs one act that keeps something. It succeeds when what it wrote will be there after a restart. */
-export const attempt = async <Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFailure>> => {
-  const done = await attemptToRead(act)
-  if (done.ok) return (await canTrustDisk()) ? done : err({ type: 'StorageFull' })
-  if (done.error.type === 'StorageFailed' || done.error.type === 'StorageGone') doubtDisk()
-  return done
-}
-
-const fullNames = new Set(['QuotaExceededError'])
-const goneNames = new Set(['MissingAPIError', 'OpenFailedError', 'DatabaseClosedError', 'InvalidStateError', 'SecurityError'])
-
-/** Dexie wraps the browser's error; the true cause is often in `inner`. */
-const storeFailureOf = (error: unknown): StoreFailure | undefined => {
-  const names: string[] = []
-  let cause: unknown = error
-  for (let depth = 0; depth < 5 && cause instanceof Error; depth += 1) {
-    names.push(cause.name)
-    cause = 'inner' in cause ? cause.inner : undefined
-  }
-  if (cause instanceof DOMException) names.push(cause.name)
-  if (names.includes('NewerSchemaError')) return { type: 'NewerSchema' }
-  if (names.some((name) => fullNames.has(name))) return { type: 'StorageFull' }
-  if (names.some((name) => goneNames.has(name))) return { type: 'StorageGone' }
-  const known = error instanceof Dexie.DexieError || error instanceof DOMException
-  return known ? { type: 'StorageFailed', name: names.at(-1) ?? 'unknown' } : undefined
-}
+export const { attemptToRead, attempt } = attemptsWith((error) => error instanceof Dexie.DexieError)

@@ -3,10 +3,10 @@
 // folder sends anything. Who can read it: this person, on this device.
 import { Dexie, type EntityTable } from 'dexie'
 import * as v from 'valibot'
-import { canTrustDisk, doubtDisk } from '../foundation/disk-trust.ts'
 import type { Clock, Instant } from '../foundation/day.ts'
 import { createId, type PairId, type Randomness, type ReceiptId } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
+import { attemptsWith, type StorageFailure } from '../foundation/storage-attempt.ts'
 import type { HandedOver, LeavingForm } from './handed-over.ts'
 import type { ProgramPack } from './pack/program-pack.ts'
 import { periodOf } from './program-record.ts'
@@ -50,12 +50,7 @@ export interface ProgramStore {
   readonly randomness: Randomness
 }
 
-export type ProgramFailure =
-  | { readonly type: 'StorageFull' }
-  | { readonly type: 'StorageGone' }
-  /** A newer Pairbook wrote here; nothing is written over it. */
-  | { readonly type: 'NewerSchema' }
-  | { readonly type: 'StorageFailed'; readonly name: string }
+export type ProgramFailure = StorageFailure
 
 /** Dexie numbers its version n as 10 n in IndexedDB. */
 const isNewerOnDisk = async ({ name, verno }: Dexie): Promise<boolean> => {
@@ -64,28 +59,9 @@ const isNewerOnDisk = async ({ name, verno }: Dexie): Promise<boolean> => {
   return onDisk >= (verno + 1) * 10
 }
 
-const goneNames = new Set(['MissingAPIError', 'OpenFailedError', 'DatabaseClosedError', 'InvalidStateError', 'SecurityError'])
-
-/** Reads, and turns every storage failure into a value. Other errors are bugs and pass through. */
-const attemptToRead = async <Value>(act: () => Promise<Value>): Promise<Result<Value, ProgramFailure>> => {
-  try {
-    return ok(await act())
-  } catch (error) {
-    if (!(error instanceof Dexie.DexieError) && !(error instanceof DOMException)) throw error
-    const inner = 'inner' in error && error.inner instanceof Error ? error.inner.name : error.name
-    const names = [error.name, inner]
-    if (names.includes('QuotaExceededError')) return err({ type: 'StorageFull' })
-    return err(names.some((name) => goneNames.has(name)) ? { type: 'StorageGone' } : { type: 'StorageFailed', name: inner })
-  }
-}
-
-/** Runs one act that keeps something. It succeeds when what it wrote will be there after a restart. */
-export const attemptProgram = async <Value>(act: () => Promise<Value>): Promise<Result<Value, ProgramFailure>> => {
-  const done = await attemptToRead(act)
-  if (done.ok) return (await canTrustDisk()) ? done : err({ type: 'StorageFull' })
-  if (done.error.type !== 'StorageFull') doubtDisk()
-  return done
-}
+const attempts = attemptsWith((error) => error instanceof Dexie.DexieError)
+const { attemptToRead } = attempts
+export const { attempt } = attempts
 
 export const openProgram = async (clock: Clock, randomness: Randomness, name: string = programDatabaseName): Promise<Result<ProgramStore, ProgramFailure>> => {
   const database = new Dexie(name) as ProgramDatabase
@@ -133,14 +109,14 @@ const rowOf = ({ clock, randomness }: ProgramStore, handed: HandedOver, { form, 
 /** Before a record leaves: what its receipt will say. It is no receipt yet. */
 export const beginHandover = async (store: ProgramStore, handed: HandedOver, act: HandoverAct): Promise<Result<ReceiptId, ProgramFailure>> => {
   const row = rowOf(store, handed, act)
-  return attemptProgram(() => store.database.begun.add(row))
+  return attempt(() => store.database.begun.add(row))
 }
 
 /** It did not leave. */
-export const dropBegun = async ({ database }: ProgramStore, id: ReceiptId): Promise<Result<void, ProgramFailure>> => attemptProgram(() => database.begun.delete(id))
+export const dropBegun = async ({ database }: ProgramStore, id: ReceiptId): Promise<Result<void, ProgramFailure>> => attempt(() => database.begun.delete(id))
 
 const keepRow = async ({ database }: ProgramStore, { id, receipt, name, text }: BegunRow): Promise<Result<HandoverReceipt, ProgramFailure>> =>
-  attemptProgram(() =>
+  attempt(() =>
     database.transaction('rw', database.receipts, database.copies, database.begun, async () => {
       await database.begun.delete(id)
       await database.receipts.add(receipt)
@@ -178,7 +154,7 @@ export const readCopy = async ({ database }: ProgramStore, id: ReceiptId): Promi
 
 /** A pair deleted from this phone: what was handed over about it alone goes too; a record over several pairs stays theirs. */
 export const forgetPair = async ({ database }: ProgramStore, gone: PairId): Promise<Result<void, ProgramFailure>> =>
-  attemptProgram(() =>
+  attempt(() =>
     database.transaction('rw', database.receipts, database.copies, database.begun, async () => {
       const isOf = ({ pairs }: Pick<HandoverReceipt, 'pairs'>): boolean => pairs.some(({ pairId }) => pairId === gone)
       const isAlone = (receipt: HandoverReceipt): boolean => isOf(receipt) && receipt.pairs.every(({ pairId }) => pairId === gone)

@@ -1,7 +1,7 @@
 // Taking a program pack, going back to the one before, and removing it. Each pack taken is kept, up to a few.
 import * as v from 'valibot'
 import type { Result } from '../../foundation/result.ts'
-import { attemptProgram, type PackRow, type ProgramFailure, type ProgramStore } from '../store.ts'
+import { attempt, type PackRow, type ProgramFailure, type ProgramStore } from '../store.ts'
 import { ProgramPack } from './program-pack.ts'
 
 /** Packs kept, the one in use included. */
@@ -17,7 +17,7 @@ export const listPacks = async ({ database }: ProgramStore): Promise<readonly Pa
 }
 
 export const takePack = ({ database, clock }: ProgramStore, pack: ProgramPack): Promise<Result<null, ProgramFailure>> =>
-  attemptProgram(() =>
+  attempt(() =>
     database.transaction('rw', database.packs, async () => {
       await database.packs.add({ at: clock.now(), pack })
       const numbers = await database.packs.orderBy('number').reverse().primaryKeys()
@@ -28,7 +28,7 @@ export const takePack = ({ database, clock }: ProgramStore, pack: ProgramPack): 
 
 /** The pack before is in use again. */
 export const goBackAPack = ({ database }: ProgramStore): Promise<Result<null, ProgramFailure>> =>
-  attemptProgram(() =>
+  attempt(() =>
     database.transaction('rw', database.packs, async () => {
       const [newest] = await database.packs.orderBy('number').reverse().primaryKeys()
       if (newest !== undefined) await database.packs.delete(newest)
@@ -38,7 +38,7 @@ export const goBackAPack = ({ database }: ProgramStore): Promise<Result<null, Pr
 
 /** All of them; nothing else is touched. */
 export const removePacks = ({ database }: ProgramStore): Promise<Result<null, ProgramFailure>> =>
-  attemptProgram(async () => {
+  attempt(async () => {
     await database.packs.clear()
     return null
   })
