@@ -1,0 +1,77 @@
+// What the showing phone draws: how dense a code is, how many symbols it carries, and one code after another without end.
+import encodeQR from 'qr'
+import { checksumOf } from './checksum.ts'
+import { bytesInDigits, digitCount } from './digits.ts'
+import { blockCount, type Cut, numberOfSymbols, openFountain } from './fountain.ts'
+import { frameOverhead, longestMessage, smallestBlock, symbolAfter, writeFrame } from './frame.ts'
+
+/**
+ * How the codes move. Ten a second suits a camera of ten or of thirty pictures a second: at a faster pace a slow camera
+ * catches more and more codes while they change. It is also as fast as is kind: each square turns about 2.5 times a second,
+ * and squares never all together, which stays below the three flashes a second of WCAG 2.3.1. `calm` is for those who
+ * asked for less motion: at most three changes a second. `large` is for dim light, an old camera or a small screen.
+ */
+export const paces = {
+  usual: { qrVersion: 20, perSecond: 10 },
+  large: { qrVersion: 14, perSecond: 6 },
+  calm: { qrVersion: 20, perSecond: 3 },
+} as const
+export type Pace = keyof typeof paces
+
+/** Digits that fit a code of each version at level L (ISO/IEC 18004, table 7); a lost code is the fountain's matter. */
+export const digitsByVersion = [41, 77, 127, 187, 255, 322, 370, 461, 552, 652, 772, 883, 1022, 1101, 1250, 1408, 1548, 1725, 1903, 2061] as const
+
+export interface MovingCodes {
+  /** The next code: rows of squares, true for dark, with the quiet margin of four. */
+  readonly next: () => readonly (readonly boolean[])[]
+  /** Squares along one side, margin included; the same for every code of the message. */
+  readonly side: number
+  /** The fewest codes that carry the message. */
+  readonly fewest: number
+  /** Codes a second. */
+  readonly perSecond: number
+}
+
+const bytesIn = (pace: Pace): number => bytesInDigits(digitsByVersion[paces[pace].qrVersion - 1] ?? 0) - frameOverhead
+
+/** Blocks beyond which putting a message together would take long; a message of many codes has two a code all the same. */
+const usualBlocks = 320
+
+/**
+ * Blocks as small as keeps their number low, so that the last code brings little too much; and as fill the codes: an even
+ * number of them one of the usual pace, half as many one of the large.
+ */
+export const cutOf = (message: Uint8Array): Cut => {
+  const codes = Math.ceil(message.length / bytesIn('usual'))
+  const perCode = 2 * Math.max(1, Math.floor(usualBlocks / codes / 2))
+  const blockSize = Math.max(smallestBlock, Math.ceil(message.length / (codes * perCode)))
+  return { length: message.length, checksum: checksumOf(message), blockSize }
+}
+
+/** `from` is where in the stream to begin, any whole number: a random one makes a second showing as good as the first. */
+export const showMessage = (message: Uint8Array, pace: Pace, from: number): MovingCodes => {
+  if (message.length === 0 || message.length > longestMessage) throw new RangeError(`A message of ${message.length} bytes cannot be shown.`)
+  const cut = cutOf(message)
+  const blocks = blockCount(cut)
+  // Spread evenly over the fewest codes, each no denser than that takes.
+  const fewest = Math.ceil(blocks / Math.floor(bytesIn(pace) / cut.blockSize))
+  const perCode = Math.ceil(blocks / fewest)
+  const version = 1 + digitsByVersion.findIndex((digits) => digits >= digitCount(frameOverhead + perCode * cut.blockSize))
+  const symbolOf = openFountain(message, cut)
+  let firstSymbol = from % numberOfSymbols
+  let shown = 0
+  return {
+    next: () => {
+      const symbols = Array.from({ length: perCode }, (_, index) => symbolOf(symbolAfter(firstSymbol, index)))
+      const text = writeFrame({ cut, firstSymbol, symbols })
+      firstSymbol = symbolAfter(firstSymbol, perCode)
+      // Choosing the best of the eight masks costs most of the time of drawing; taking turns is as good on random digits.
+      const mask = shown % 8
+      shown += 1
+      return encodeQR(text, 'raw', { ecc: 'low', encoding: 'numeric', version, mask, border: 4 })
+    },
+    side: version * 4 + 17 + 8,
+    fewest,
+    perSecond: paces[pace].perSecond,
+  }
+}
