@@ -24,10 +24,10 @@ export const frameOverhead = headLength + checksumLength
 
 /** Every code holds at least one block of these; and they keep memory and time small whatever a code claims. */
 export const smallestBlock = 24
-export const largestBlock = 414
-export const mostBlocks = 512
-/** The longest message that can be shown, 207 KiB. */
-export const longestMessage = largestBlock * mostBlocks
+export const largestBlock = 320
+export const mostBlocks = 640
+/** The longest message that can be shown, 192 KiB. */
+export const longestMessage = 192 * 1024
 
 export interface Frame {
   readonly cut: Cut

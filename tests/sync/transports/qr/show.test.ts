@@ -1,0 +1,69 @@
+// The codes as drawn: they fit, they can be read back by a reader of codes, and they are no denser than they must be.
+import encodeQR from 'qr'
+import { describe, expect, test } from 'vitest'
+import { createCollection } from '../../../../src/sync/transports/qr/collect.ts'
+import { blockCount } from '../../../../src/sync/transports/qr/fountain.ts'
+import { largestBlock, longestMessage, mostBlocks } from '../../../../src/sync/transports/qr/frame.ts'
+import { readPixels } from '../../../../src/sync/transports/qr/read-pixels.ts'
+import { cutOf, digitsByVersion, type Pace, paces, showMessage } from '../../../../src/sync/transports/qr/show.ts'
+import { aMessage } from './a-message.ts'
+
+/** A screen's points, `scale` for each square. */
+const screenOf = (rows: readonly (readonly boolean[])[], scale = 3) => {
+  const side = rows.length * scale
+  const data = new Uint8ClampedArray(side * side * 4).fill(255)
+  for (let y = 0; y < side; y += 1)
+    for (let x = 0; x < side; x += 1) if (rows[Math.floor(y / scale)]?.[Math.floor(x / scale)] === true) data.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3)
+  return { width: side, height: side, data }
+}
+
+describe('the codes of a message', () => {
+  test('hold as many digits as the table says, and not one more', () => {
+    for (const [index, digits] of digitsByVersion.entries()) {
+      const draw = (text: string) => encodeQR(text, 'raw', { ecc: 'low', encoding: 'numeric', version: index + 1, mask: 0 })
+      expect(() => draw('7'.repeat(digits))).not.toThrow()
+      expect(() => draw('7'.repeat(digits + 1))).toThrow()
+    }
+  })
+
+  test.each([
+    [1, 'usual'], [24, 'usual'], [500, 'usual'], [700, 'usual'], [2048, 'usual'], [2048, 'large'], [2048, 'calm'], [30_720, 'large'],
+  ] satisfies [number, Pace][])('%i bytes at the %s pace are read back', (length, pace) => {
+    const message = aMessage(length)
+    const codes = showMessage(message, pace, 12_345)
+    const collection = createCollection()
+    let out: Uint8Array | undefined
+    let shown = 0
+    while (out === undefined && shown < codes.fewest + 3) {
+      const rows = codes.next()
+      expect(rows).toHaveLength(codes.side)
+      const gathered = collection.add(readPixels(screenOf(rows)) ?? '')
+      out = gathered.ok ? gathered.value.message : undefined
+      shown += 1
+    }
+    expect(out).toEqual(message)
+  })
+
+  test('a short message takes one small code; a day’s changes take a few; none is denser than its pace', () => {
+    expect(showMessage(aMessage(40), 'usual', 0)).toMatchObject({ fewest: 1, side: 41 })
+    expect(showMessage(aMessage(1024), 'usual', 0).fewest).toBe(2)
+    expect(showMessage(aMessage(2048), 'usual', 0).fewest).toBe(4)
+    expect(showMessage(aMessage(30 * 1024), 'usual', 0).fewest).toBe(50)
+    for (const [pace, { qrVersion }] of Object.entries(paces) as [Pace, (typeof paces)[Pace]][])
+      for (let length = 1; length < 140_000; length += 997) expect(showMessage(aMessage(length, 1), pace, 0).side).toBeLessThanOrEqual(qrVersion * 4 + 25)
+  })
+
+  test('every message that may be shown is cut so that every code of every pace holds a block', () => {
+    for (let length = 1; length <= longestMessage; length += 1117) {
+      const cut = cutOf(new Uint8Array(length))
+      expect(cut.blockSize).toBeLessThanOrEqual(largestBlock)
+      expect(blockCount(cut)).toBeLessThanOrEqual(mostBlocks)
+      for (const pace of ['usual', 'large', 'calm'] as const) expect(showMessage(new Uint8Array(length), pace, 0).fewest).toBeGreaterThan(0)
+    }
+  })
+
+  test('nothing, and more than the longest message, are refused', () => {
+    expect(() => showMessage(new Uint8Array(0), 'usual', 0)).toThrow(RangeError)
+    expect(() => showMessage(new Uint8Array(longestMessage + 1), 'usual', 0)).toThrow(RangeError)
+  })
+})
