@@ -22,7 +22,7 @@ describe('the codes of a message', () => {
     for (const [index, digits] of digitsByVersion.entries()) {
       const draw = (text: string) => encodeQR(text, 'raw', { ecc: 'low', encoding: 'numeric', version: index + 1, mask: 0 })
       expect(() => draw('7'.repeat(digits))).not.toThrow()
-      expect(() => draw('7'.repeat(digits + 1))).toThrow()
+      expect(() => draw('7'.repeat(digits + 1))).toThrow('Capacity overflow')
     }
   })
 
