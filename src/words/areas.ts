@@ -45,6 +45,7 @@ const areas = {
   start: { en: () => import('./en/start.ts'), es: () => import('./es/start.ts') },
   steps: { en: () => import('./en/steps.ts'), es: () => import('./es/steps.ts') },
   take: { en: () => import('./en/take.ts'), es: () => import('./es/take.ts') },
+  together: { en: () => import('./en/together.ts'), es: () => import('./es/together.ts') },
   today: { en: () => ({ words: todayInEnglish }), es: () => ({ words: todayInSpanish }) },
 } as const
 

@@ -15,6 +15,7 @@ import { lighthouseScores } from './lighthouse.mjs'
 import { acts, coldLoad, installOffline, offlineStart, openToday, searchScan, seed } from './measure.mjs'
 import { median, printTable, round } from './report.mjs'
 import { serve } from './serve.mjs'
+import { benchSideBySide } from './side-by-side.mjs'
 
 const { values: options } = parseArgs({
   options: { runs: { type: 'string', default: '9' }, lighthouse: { type: 'boolean', default: true } },
@@ -105,5 +106,7 @@ const askLighthouse = async () => {
 }
 const lighthouse = options.lighthouse ? await askLighthouse() : undefined
 if (lighthouse !== undefined) printTable('Lighthouse 12, mobile', ['category', 'score'], Object.entries(lighthouse).map(([name, score]) => [name, String(score)]))
-const result = { machine: { cpus: cpus().length, model: cpus()[0]?.model ?? '' }, runs, samples, budgets, lighthouse }
+tell('moving codes')
+const sideBySide = await benchSideBySide(runs)
+const result = { machine: { cpus: cpus().length, model: cpus()[0]?.model ?? '' }, runs, samples, budgets, lighthouse, sideBySide }
 writeFileSync(join(out, 'result.json'), JSON.stringify(result, undefined, 2))

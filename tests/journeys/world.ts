@@ -23,6 +23,8 @@ interface PhoneOptions {
   readonly appUrl?: string
   /** True where the app is not on the phone yet; else it has been downloaded, and nothing was written in it. */
   readonly firstVisit?: boolean
+  /** Flags of the browser's own beside the usual ones, such as a film in place of the camera. */
+  readonly browserFlags?: readonly string[]
 }
 
 /** The screen before stays until the one asked for has loaded, and a journey must not type into it. */
@@ -90,7 +92,7 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
     if (executablePath === undefined) throw new Error('No Chromium found; npm test installs one.')
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
-      args: [...chromiumArgs],
+      args: [...chromiumArgs, ...(options.browserFlags ?? [])],
       headless: true,
       viewport: options.viewport ?? { width: 390, height: 844 },
       locale: options.locale ?? 'en-US',

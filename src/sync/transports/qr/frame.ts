@@ -24,8 +24,8 @@ export const frameOverhead = headLength + checksumLength
 
 /** Every code holds at least one block of these; and they keep memory and time small whatever a code claims. */
 export const smallestBlock = 24
-export const largestBlock = 320
-export const mostBlocks = 640
+export const largestBlock = 288
+export const mostBlocks = 720
 /** The longest message that can be shown, 192 KiB. */
 export const longestMessage = 192 * 1024
 
