@@ -1,11 +1,12 @@
 // Side by side: a message goes from one phone's screen to another's camera as moving codes, with no network at all. This is
 // all that screens may know of it. It carries any bytes and reads none of them.
 import type { Randomness } from '../foundation/id.ts'
+import type { Result } from '../foundation/result.ts'
 import { type Camera, type CameraFailure, type Facing, openCamera } from './transports/qr/camera.ts'
 import { type Collection, createCollection, type Gathered } from './transports/qr/collect.ts'
 import { type Eye, openEyes } from './transports/qr/eyes.ts'
 import type { FrameFailure } from './transports/qr/frame.ts'
-import { type MovingCodes, type Pace, showMessage } from './transports/qr/show.ts'
+import { type MovingCodes, type Pace, type ShowFailure, showMessage } from './transports/qr/show.ts'
 
 export type { CameraFailure, Collection, FrameFailure, Gathered, MovingCodes, Pace }
 
@@ -13,7 +14,7 @@ export type { CameraFailure, Collection, FrameFailure, Gathered, MovingCodes, Pa
  * Codes of a message, without end. They begin at a random place, so that a phone that has half of the message already
  * hardly sees anything twice.
  */
-export const showCodes = (message: Uint8Array, pace: Pace, randomness: Randomness): MovingCodes => {
+export const showCodes = (message: Uint8Array, pace: Pace, randomness: Randomness): Result<MovingCodes, ShowFailure> => {
   const [high = 0, middle = 0, low = 0] = randomness(3)
   return showMessage(message, pace, (high << 16) | (middle << 8) | low)
 }

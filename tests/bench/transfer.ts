@@ -2,9 +2,10 @@
 // shutter. A picture taken while the code changes is lost, and of the others as many as are asked for.
 import { createCollection } from '../../src/sync/transports/qr/collect.ts'
 import { digitsToBytes } from '../../src/sync/transports/qr/digits.ts'
-import { type Pace, showMessage } from '../../src/sync/transports/qr/show.ts'
+import type { Pace } from '../../src/sync/transports/qr/show.ts'
 import { readPixels } from '../../src/sync/transports/qr/read-pixels.ts'
 import { filmCodes, type Picture, type Scene, seededNumbers } from '../optics/film.ts'
+import { shownCodes } from '../sync/transports/qr/a-message.ts'
 
 export interface Asked {
   readonly length: number
@@ -39,7 +40,7 @@ const messageOf = (length: number, next: () => number): Uint8Array => Uint8Array
 export const transfer = ({ length, pace, camera, loss, seed }: Asked) => {
   const next = seededNumbers(seed)
   const message = messageOf(length, next)
-  const codes = showMessage(message, pace, Math.floor(next() * 1e7))
+  const codes = shownCodes(message, pace, Math.floor(next() * 1e7))
   const drawn: string[] = []
   const digitsAt = (index: number): string => {
     while (drawn.length <= index) drawn.push(codes.nextDigits())
@@ -81,7 +82,7 @@ export const scenes = {
 
 /** How many of some filmed codes are read, and how long a look takes. */
 export const readScene = (scene: keyof typeof scenes, pace: Pace, count: number) => {
-  const codes = showMessage(messageOf(30 * 1024, seededNumbers(7)), pace, 0)
+  const codes = shownCodes(messageOf(30 * 1024, seededNumbers(7)), pace, 0)
   const shown = Array.from({ length: count }, () => pictureOf(codes.next(), 6))
   const pictures = filmCodes(shown, 10, { ...scenes[scene], rate: 10, dropped: 0, readOut: 0, seed: 3 }, count / 10)
   let read = 0

@@ -29,7 +29,8 @@ export const MovingCode = ({ message, partner, randomness }: MovingCodeProps) =>
   const [pace, setPace] = useState<Pace>(wantsLess ? 'calm' : 'usual')
   const [moving, setMoving] = useState(!wantsLess)
   const { shown, fewest } = useMovingCode(canvas, message, pace, moving, randomness)
-  useAwake(moving)
+  useAwake(moving && fewest !== undefined)
+  if (fewest === undefined) return <p role="alert">{words.tooLong}</p>
   return (
     <div className={layout['stack']}>
       {wantsLess ? <p>{words.still}</p> : null}

@@ -27,13 +27,16 @@ const enlarge = (canvas: HTMLCanvasElement, side: number): void => {
   canvas.style.height = size
 }
 
-/** How many codes were shown, and how many it takes at the least. */
+/** How many codes were shown, and how many it takes at the least; that one is undefined when the message is too long for codes. */
 export const useMovingCode = (canvas: RefObject<HTMLCanvasElement | null>, message: Uint8Array, pace: Pace, moving: boolean, randomness: Randomness) => {
-  const codes = useMemo(() => showCodes(message, pace, randomness), [message, pace, randomness])
+  const codes = useMemo(() => {
+    const shown = showCodes(message, pace, randomness)
+    return shown.ok ? shown.value : undefined
+  }, [message, pace, randomness])
   const [shown, setShown] = useState(0)
   useEffect(() => {
     const element = canvas.current
-    if (element === null) return undefined
+    if (element === null || codes === undefined) return undefined
     const show = () => {
       drawCode(element, codes)
       enlarge(element, codes.side)
@@ -54,5 +57,5 @@ export const useMovingCode = (canvas: RefObject<HTMLCanvasElement | null>, messa
     frame = requestAnimationFrame(tick)
     return () => { cancelAnimationFrame(frame) }
   }, [canvas, codes, moving])
-  return { shown, fewest: codes.fewest }
+  return { shown, fewest: codes?.fewest }
 }

@@ -13,6 +13,7 @@ export const words = {
     shown: (count: number) => (count === 1 ? '1 code shown' : `${count} codes shown`),
     fewest: (count: number) => (count === 1 ? 'One code is enough.' : `It takes at least ${count}.`),
     still: 'The codes change quickly, like a flickering picture. They start when you say so. You need not look at them.',
+    tooLong: 'This is more than codes can carry while you hold up a phone. Nothing was lost. Send it as a file.',
     tip: 'Make this screen bright, and turn the phone so that no lamp shines in it.',
     pace: 'Codes',
     paces: { usual: 'Usual', large: 'Larger squares', calm: 'Slower' },

@@ -15,6 +15,7 @@ export const words: Translated<typeof en> = {
     shown: (count) => (count === 1 ? '1 código mostrado' : `${count} códigos mostrados`),
     fewest: (count) => (count === 1 ? 'Basta un código.' : `Hacen falta al menos ${count}.`),
     still: 'Los códigos cambian rápido, como una imagen que parpadea. Empiezan cuando usted lo diga. No hace falta mirarlos.',
+    tooLong: 'Es más de lo que los códigos pueden llevar mientras se sostiene un teléfono. No se perdió nada. Envíelo como archivo.',
     tip: 'Suba el brillo de esta pantalla y gire el teléfono para que ninguna lámpara se refleje.',
     pace: 'Códigos',
     paces: { usual: 'Normal', large: 'Cuadros más grandes', calm: 'Más lento' },

@@ -1,5 +1,6 @@
 // What the showing phone draws: how dense a code is, how many symbols it carries, and one code after another without end.
 import encodeQR from 'qr'
+import { err, ok, type Result } from '../../../foundation/result.ts'
 import { checksumOf } from './checksum.ts'
 import { bytesInDigits, digitCount } from './digits.ts'
 import { blockCount, type Cut, numberOfSymbols, openFountain } from './fountain.ts'
@@ -25,6 +26,9 @@ export type Pace = keyof typeof paces
  * change, and read nothing at all.
  */
 const unevenness = 0.15
+
+/** A message that fits one code stands nearly still: the next code says the same with other symbols, for the rare one not read. */
+const aloneMs = 1000
 
 /** Digits that fit a code of each version at level L (ISO/IEC 18004, table 7); a lost code is the fountain's matter. */
 export const digitsByVersion = [41, 77, 127, 187, 255, 322, 370, 461, 552, 652, 772, 883, 1022, 1101, 1250, 1408, 1548, 1725, 1903, 2061] as const
@@ -58,9 +62,14 @@ export const cutOf = (message: Uint8Array): Cut => {
   return { length: message.length, checksum: checksumOf(message), blockSize }
 }
 
+export type ShowFailure =
+  /** More than codes carry in a time anybody would hold two phones up for; a file takes it. */
+  { readonly type: 'TooLong' }
+
 /** `from` is where in the stream to begin, any whole number: a random one makes a second showing as good as the first. */
-export const showMessage = (message: Uint8Array, pace: Pace, from: number): MovingCodes => {
-  if (message.length === 0 || message.length > longestMessage) throw new RangeError(`A message of ${message.length} bytes cannot be shown.`)
+export const showMessage = (message: Uint8Array, pace: Pace, from: number): Result<MovingCodes, ShowFailure> => {
+  if (message.length === 0) throw new RangeError('There is nothing to show.')
+  if (message.length > longestMessage) return err({ type: 'TooLong' })
   const cut = cutOf(message)
   const blocks = blockCount(cut)
   // Spread evenly over the fewest codes, each no denser than that takes.
@@ -76,7 +85,7 @@ export const showMessage = (message: Uint8Array, pace: Pace, from: number): Movi
     firstSymbol = symbolAfter(firstSymbol, perCode)
     return digits
   }
-  return {
+  return ok({
     next: () => {
       // Choosing the best of the eight masks costs most of the time of drawing; taking turns is as good on random digits.
       const mask = shown % 8
@@ -86,6 +95,6 @@ export const showMessage = (message: Uint8Array, pace: Pace, from: number): Movi
     nextDigits,
     side: version * 4 + 17 + 8,
     fewest,
-    holdMs: (count) => (1000 / paces[pace].perSecond) * (count % 2 === 0 ? 1 - unevenness : 1 + unevenness),
-  }
+    holdMs: (count) => (fewest === 1 ? aloneMs : (1000 / paces[pace].perSecond) * (count % 2 === 0 ? 1 - unevenness : 1 + unevenness)),
+  })
 }

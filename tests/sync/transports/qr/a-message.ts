@@ -3,18 +3,8 @@ import { bytesToDigits } from '../../../../src/sync/transports/qr/digits.ts'
 import { checksumOf } from '../../../../src/sync/transports/qr/checksum.ts'
 import { openFountain } from '../../../../src/sync/transports/qr/fountain.ts'
 import { symbolAfter, writeFrame } from '../../../../src/sync/transports/qr/frame.ts'
-import { cutOf } from '../../../../src/sync/transports/qr/show.ts'
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export const seededNumbers = (seed: number): (() => number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { cutOf, type MovingCodes, type Pace, showMessage } from '../../../../src/sync/transports/qr/show.ts'
+import { seededNumbers } from '../../../optics/film.ts'
 
 export const aMessage = (length: number, seed = length): Uint8Array => {
   const next = seededNumbers(seed)
@@ -37,4 +27,10 @@ export const withChecksum = (bytes: readonly number[]): string => {
   all.set(bytes)
   new DataView(all.buffer).setUint32(bytes.length, checksumOf(Uint8Array.from(bytes)))
   return bytesToDigits(all)
+}
+
+export const shownCodes = (message: Uint8Array, pace: Pace, from: number): MovingCodes => {
+  const shown = showMessage(message, pace, from)
+  if (!shown.ok) throw new Error(shown.error.type)
+  return shown.value
 }

@@ -5,7 +5,8 @@ import { digitsToBytes } from '../../../../src/sync/transports/qr/digits.ts'
 import { blockCount } from '../../../../src/sync/transports/qr/fountain.ts'
 import { readFrame } from '../../../../src/sync/transports/qr/frame.ts'
 import { cutOf } from '../../../../src/sync/transports/qr/show.ts'
-import { aMessage, digitsOf, seededNumbers, withChecksum } from './a-message.ts'
+import { aMessage, digitsOf, withChecksum } from './a-message.ts'
+import { seededNumbers } from '../../../optics/film.ts'
 
 const message = aMessage(3000)
 const needed = blockCount(cutOf(message))

@@ -6,7 +6,8 @@ import { bytesInDigits, bytesToDigits, digitCount, digitsToBytes } from '../../.
 import { blockCount, numberOfSymbols } from '../../../../src/sync/transports/qr/fountain.ts'
 import { longestMessage } from '../../../../src/sync/transports/qr/frame.ts'
 import { cutOf } from '../../../../src/sync/transports/qr/show.ts'
-import { aMessage, digitsOf, seededNumbers } from './a-message.ts'
+import { aMessage, digitsOf } from './a-message.ts'
+import { seededNumbers } from '../../../optics/film.ts'
 
 const collect = (codes: readonly string[]) => {
   const collection = createCollection()

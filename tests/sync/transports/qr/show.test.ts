@@ -6,7 +6,7 @@ import { blockCount } from '../../../../src/sync/transports/qr/fountain.ts'
 import { largestBlock, longestMessage, mostBlocks } from '../../../../src/sync/transports/qr/frame.ts'
 import { readPixels } from '../../../../src/sync/transports/qr/read-pixels.ts'
 import { cutOf, digitsByVersion, type Pace, paces, showMessage } from '../../../../src/sync/transports/qr/show.ts'
-import { aMessage } from './a-message.ts'
+import { aMessage, shownCodes } from './a-message.ts'
 
 /** A screen's points, `scale` for each square. */
 const screenOf = (rows: readonly (readonly boolean[])[], scale = 3) => {
@@ -30,7 +30,7 @@ describe('the codes of a message', () => {
     [1, 'usual'], [24, 'usual'], [500, 'usual'], [700, 'usual'], [2048, 'usual'], [2048, 'large'], [2048, 'calm'], [30_720, 'large'],
   ] satisfies [number, Pace][])('%i bytes at the %s pace are read back', (length, pace) => {
     const message = aMessage(length)
-    const codes = showMessage(message, pace, 12_345)
+    const codes = shownCodes(message, pace, 12_345)
     const collection = createCollection()
     let out: Uint8Array | undefined
     let shown = 0
@@ -45,12 +45,12 @@ describe('the codes of a message', () => {
   })
 
   test('a short message takes one small code; a day’s changes take a few; none is denser than its pace', () => {
-    expect(showMessage(aMessage(40), 'usual', 0)).toMatchObject({ fewest: 1, side: 41 })
-    expect(showMessage(aMessage(1024), 'usual', 0).fewest).toBe(2)
-    expect(showMessage(aMessage(2048), 'usual', 0).fewest).toBe(3)
-    expect(showMessage(aMessage(30 * 1024), 'usual', 0).fewest).toBe(38)
+    expect(shownCodes(aMessage(40), 'usual', 0)).toMatchObject({ fewest: 1, side: 41 })
+    expect(shownCodes(aMessage(1024), 'usual', 0).fewest).toBe(2)
+    expect(shownCodes(aMessage(2048), 'usual', 0).fewest).toBe(3)
+    expect(shownCodes(aMessage(30 * 1024), 'usual', 0).fewest).toBe(38)
     for (const [pace, { qrVersion }] of Object.entries(paces) as [Pace, (typeof paces)[Pace]][])
-      for (let length = 1; length < 140_000; length += 997) expect(showMessage(aMessage(length, 1), pace, 0).side).toBeLessThanOrEqual(qrVersion * 4 + 25)
+      for (let length = 1; length < 140_000; length += 997) expect(shownCodes(aMessage(length, 1), pace, 0).side).toBeLessThanOrEqual(qrVersion * 4 + 25)
   })
 
   test('every message that may be shown is cut so that every code of every pace holds a block', () => {
@@ -58,12 +58,19 @@ describe('the codes of a message', () => {
       const cut = cutOf(new Uint8Array(length))
       expect(cut.blockSize).toBeLessThanOrEqual(largestBlock)
       expect(blockCount(cut)).toBeLessThanOrEqual(mostBlocks)
-      for (const pace of ['usual', 'large', 'calm'] as const) expect(showMessage(new Uint8Array(length), pace, 0).fewest).toBeGreaterThan(0)
+      for (const pace of ['usual', 'large', 'calm'] as const) expect(shownCodes(new Uint8Array(length), pace, 0).fewest).toBeGreaterThan(0)
     }
   })
 
-  test('nothing, and more than the longest message, are refused', () => {
-    expect(() => showMessage(new Uint8Array(0), 'usual', 0)).toThrow(RangeError)
-    expect(() => showMessage(new Uint8Array(longestMessage + 1), 'usual', 0)).toThrow(RangeError)
+  test('what is too long for codes is refused with a reason', () => {
+    expect(showMessage(new Uint8Array(longestMessage), 'usual', 0).ok).toBe(true)
+    expect(showMessage(new Uint8Array(longestMessage + 1), 'usual', 0)).toEqual({ ok: false, error: { type: 'TooLong' } })
+  })
+
+  test('codes stay unevenly long, so that no camera keeps step with their changes; a code that says it all stays', () => {
+    const many = shownCodes(aMessage(5000), 'usual', 0)
+    expect(many.holdMs(0)).not.toBe(many.holdMs(1))
+    const alone = shownCodes(aMessage(50), 'usual', 0)
+    expect([alone.holdMs(0), alone.holdMs(1)]).toEqual([1000, 1000])
   })
 })
