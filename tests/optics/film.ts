@@ -46,18 +46,22 @@ export const seededNumbers = (seed: number): (() => number) => {
 /** Averages over a square of the given radius, twice: near enough to a lens out of focus. */
 const blurred = (grey: Float32Array, width: number, height: number, radius: number): Float32Array => {
   if (radius <= 0) return grey
+  const whole = Math.floor(radius)
+  const part = radius - whole
+  const weight = 1 / (2 * radius + 1)
   const pass = (from: Float32Array, lines: number, length: number, lineStep: number, step: number): Float32Array => {
-    const to = new Float32Array(from.length)
-    const whole = Math.floor(radius)
-    const part = radius - whole
-    const weight = 1 / (2 * radius + 1)
+    const to = from.slice()
+    const reach = whole + 1
     for (let line = 0; line < lines; line += 1) {
-      const at = (index: number) => from[line * lineStep + Math.min(length - 1, Math.max(0, index)) * step] ?? 0
+      const begin = line * lineStep
       let sum = 0
-      for (let index = -whole; index <= whole; index += 1) sum += at(index)
-      for (let index = 0; index < length; index += 1) {
-        to[line * lineStep + index * step] = (sum + part * (at(index - whole - 1) + at(index + whole + 1))) * weight
-        sum += at(index + whole + 1) - at(index - whole)
+      for (let index = 1; index < 2 * reach; index += 1) sum += from[begin + index * step] ?? 0
+      // The outermost points stay as they are: nothing of a code lies there.
+      for (let index = reach; index < length - reach; index += 1) {
+        const at = begin + index * step
+        const [before, after] = [from[at - reach * step] ?? 0, from[at + reach * step] ?? 0]
+        to[at] = (sum + part * (before + after)) * weight
+        sum += after - (from[at - whole * step] ?? 0)
       }
     }
     return to
@@ -78,18 +82,20 @@ const seen = (codeAtRow: (row: number) => Picture, scene: Scene, next: () => num
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   for (let y = 0; y < height; y += 1) {
     const code = codeAtRow(y / height)
+    const dy = (y - middleY) / half
     for (let x = 0; x < width; x += 1) {
-      const [dx, dy] = [(x - middleX) / half, (y - middleY) / half]
-      const [u, v] = [dx * cos + dy * sin, dy * cos - dx * sin]
+      const dx = (x - middleX) / half
+      const u = dx * cos + dy * sin
+      const v = dy * cos - dx * sin
       // A plane turned about its upright axis: points farther away come closer together.
       const depth = 1 / (1 - tilt * u)
-      const [screenX, screenY] = [(u * depth * (1 - tilt * 0.5) + 1) / 2, (v * depth + 1) / 2]
+      const screenX = (u * depth * (1 - tilt * 0.5) + 1) / 2
+      const screenY = (v * depth + 1) / 2
       const inside = screenX >= 0 && screenX < 1 && screenY >= 0 && screenY < 1
-      // Around the code a grey table, with some grain.
+      // Around the code a grey table.
       const shade = inside ? (code.grey[Math.floor(screenY * code.height) * code.width + Math.floor(screenX * code.width)] ?? 0) / 255 : 0.35
       // One corner of the screen is brighter than the other.
-      const glow = 0.85 + 0.15 * ((x + y) / (width + height))
-      grey[y * width + x] = (black + (white - black) * shade) * glow
+      grey[y * width + x] = (black + (white - black) * shade) * (0.85 + (0.15 * (x + y)) / (width + height))
     }
   }
   return grey
@@ -113,7 +119,8 @@ export const filmCodes = (codes: readonly Picture[], perSecond: number, scene: S
       return code
     }
     const grey = blurred(seen(codeAtRow, scene, next), scene.width, scene.height, scene.blur)
-    const noisy = Uint8Array.from(grey, (shade) => Math.max(0, Math.min(255, Math.round(shade + (next() + next() + next() - 1.5) * 2 * scene.noise))))
+    const noisy = new Uint8Array(grey.length)
+    for (let at = 0; at < grey.length; at += 1) noisy[at] = Math.max(0, Math.min(255, (grey[at] ?? 0) + (next() + next() - 1) * 2.4 * scene.noise))
     pictures.push({ width: scene.width, height: scene.height, grey: noisy })
   }
   return pictures
