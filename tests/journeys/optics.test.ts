@@ -56,22 +56,25 @@ test('a message shown on one phone and filmed at an angle, out of focus, in dim 
 
   const reading = await freshPhone({ appUrl: appUrl(), browserFlags: [...fakeCamera, `--use-file-for-fake-video-capture=${file}`] })
   const { page } = await reading.start()
-  await page.goto(`${appUrl()}#read`)
+  await page.goto(`${appUrl()}#both/900`)
+  await page.getByText('This phone reads').click()
   await expect.poll(() => page.evaluate(() => document.body.dataset['received']), { timeout: 90_000 }).toBeDefined()
   const received = await page.evaluate(() => document.body.dataset['received'] ?? '')
   expect(Buffer.from(received, 'base64').equals(Buffer.from(aMessage(length)))).toBe(true)
-  await expect.poll(() => page.getByText('All of it is here.').isVisible()).toBe(true)
+  // And by itself it is this phone's turn to show.
+  await expect.poll(() => page.getByText('All of it is here. Now this phone shows').isVisible()).toBe(true)
+  await expect.poll(() => page.getByRole('img', { name: 'Moving code for Dana' }).isVisible()).toBe(true)
 })
 
 test('a phone without a camera, or with one that may not be used, says so in plain words', async () => {
   const without = await freshPhone({ appUrl: appUrl() })
   const { page } = await without.start()
   await page.goto(`${appUrl()}#read`)
-  await page.getByText('No camera was found').waitFor()
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('No camera was found')
   await without.switchOff()
 
   const refused = await freshPhone({ appUrl: appUrl(), browserFlags: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'] })
   const { page: other } = await refused.start()
   await other.goto(`${appUrl()}#read`)
-  await other.getByText('Pairbook may not use the camera').waitFor()
+  await expect.poll(() => other.getByRole('alert').textContent()).toContain('Pairbook may not use the camera')
 })

@@ -5,6 +5,9 @@ export const words = {
   banner: (partner: string) => `What moves is sealed. Only ${partner}’s phone can open it, and nobody who films the codes can.`,
   turn: 'Whose turn',
   turns: { show: 'This phone shows', read: 'This phone reads' },
+  yourTurn: (partner: string) => `All of it is here. Now this phone shows, and ${partner}’s phone reads.`,
+  over: (partner: string) => `Done: you have all of each other’s. Let ${partner}’s phone read this last code, so that it knows too.`,
+  preparing: 'Getting your part ready…',
 
   show: {
     code: (partner: string) => `Moving code for ${partner}’s camera`,
@@ -28,7 +31,7 @@ export const words = {
     pieces: (read: number, needed: number) => `${read} of ${needed} pieces`,
     share: (percent: number) => `${percent} percent is here`,
     lost: 'Lost the code. What was read so far is kept; point the camera at it again.',
-    done: 'All of it is here. You can put the phones down.',
+    done: 'All of it is here.',
     otherKind: 'That is a code of another kind.',
     newer: (partner: string) => `${partner}’s phone has a newer Pairbook. Nothing was changed here. Update this phone, then try again.`,
     light: 'Light',

@@ -7,6 +7,9 @@ export const words: Translated<typeof en> = {
   banner: (partner) => `Lo que pasa va sellado. Solo el teléfono de ${partner} puede abrirlo; quien grabe los códigos no puede.`,
   turn: 'A quién le toca',
   turns: { show: 'Este teléfono muestra', read: 'Este teléfono lee' },
+  yourTurn: (partner) => `Ya llegó todo. Ahora este teléfono muestra y el de ${partner} lee.`,
+  over: (partner) => `Listo: cada quien tiene todo lo del otro teléfono. Deje que el de ${partner} lea este último código para que también lo sepa.`,
+  preparing: 'Preparando su parte…',
 
   show: {
     code: (partner) => `Código en movimiento para la cámara de ${partner}`,
@@ -30,7 +33,7 @@ export const words: Translated<typeof en> = {
     pieces: (read, needed) => `${read} de ${needed} partes`,
     share: (percent) => `Ya llegó el ${percent} por ciento`,
     lost: 'Se perdió el código. Lo leído hasta ahora se guarda; apunte la cámara otra vez.',
-    done: 'Ya llegó todo. Pueden guardar los teléfonos.',
+    done: 'Ya llegó todo.',
     otherKind: 'Ese es un código de otro tipo.',
     newer: (partner) => `El teléfono de ${partner} tiene un Pairbook más nuevo. Aquí no cambió nada. Actualice este teléfono y pruebe otra vez.`,
     light: 'Luz',

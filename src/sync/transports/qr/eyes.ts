@@ -1,7 +1,7 @@
 // Two ways to find a code in what the camera sees: the browser's own, where there is one, and ours in a worker. The browser's
 // costs nothing to carry and is quick where the phone has a chip for it; but in some it finds nothing, or stops answering.
 // So neither is trusted for long without having read something.
-import { OurWorker as Worker } from '../../../foundation/our-worker.ts'
+import { openPictureReader } from './picture-reader.ts'
 
 export interface Eye {
   /** The text of the code in sight; undefined when there is none. Rejects when this eye cannot see at all. */
@@ -33,22 +33,18 @@ const browsersEye = async (): Promise<Eye | undefined> => {
 const sides = [720, 1080] as const
 
 const openWorkersEye = (): Eye => {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+  const reader = openPictureReader()
   let side = 0
   return {
     look: async (video) => {
       // What is in the middle, as the square on the screen shows it.
       const square = Math.min(video.videoWidth, video.videoHeight)
       const picture = await createImageBitmap(video, (video.videoWidth - square) / 2, (video.videoHeight - square) / 2, square, square)
-      const text = await new Promise<string | undefined>((resolve, reject) => {
-        worker.addEventListener('message', ({ data }: MessageEvent<string | undefined>) => { resolve(data) }, { once: true })
-        worker.addEventListener('error', () => { reject(new Error('The worker that reads codes did not start.')) }, { once: true })
-        worker.postMessage({ picture, side: sides[side % sides.length] }, [picture])
-      })
+      const text = await reader.read(picture, sides[side % sides.length] ?? square)
       if (text === undefined) side += 1
       return text
     },
-    close: () => { worker.terminate() },
+    close: reader.close,
   }
 }
 

@@ -16,7 +16,7 @@ import { frameOverhead, longestMessage, smallestBlock, symbolAfter, writeFrame }
  */
 export const paces = {
   usual: { qrVersion: 20, perSecond: 9 },
-  large: { qrVersion: 11, perSecond: 6 },
+  large: { qrVersion: 11, perSecond: 8 },
   calm: { qrVersion: 20, perSecond: 3 },
 } as const
 export type Pace = keyof typeof paces

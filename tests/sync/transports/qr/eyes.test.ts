@@ -11,8 +11,8 @@ vi.mock('../../../../src/foundation/our-worker.ts', () => ({
     addEventListener(name: string, listener: (event: { data: string | undefined }) => void) {
       if (name === 'message') this.#listener = listener
     }
-    postMessage({ side }: { side: number }) {
-      workers.asked.push(side)
+    postMessage({ longestSide }: { longestSide: number }) {
+      workers.asked.push(longestSide)
       this.#listener?.({ data: workers.sees })
     }
     terminate() {
