@@ -57,7 +57,7 @@ test('a message shown on one phone and filmed at an angle, out of focus, in dim 
   const reading = await freshPhone({ appUrl: appUrl(), browserFlags: [...fakeCamera, `--use-file-for-fake-video-capture=${file}`] })
   const { page } = await reading.start()
   await page.goto(`${appUrl()}#both/900`)
-  await page.getByText('This phone reads').click()
+  await page.getByRole('radio', { name: 'This phone reads' }).check()
   await expect.poll(() => page.evaluate(() => document.body.dataset['received']), { timeout: 90_000 }).toBeDefined()
   const received = await page.evaluate(() => document.body.dataset['received'] ?? '')
   expect(Buffer.from(received, 'base64').equals(Buffer.from(aMessage(length)))).toBe(true)

@@ -88,7 +88,7 @@ describe('a code that is refused', () => {
     ['no length', changed(3, 0, 0, 0)],
     ['a length that takes too many blocks', changed(3, 0xff, 0xff, 0xff)],
     ['blocks of nothing', changed(10, 0, 0)],
-    ['blocks of a byte', changed(10, 0, 1)],
+    ['blocks smaller than any', withChecksum([0x50, 0x62, 1, 0, 0, 46, 1, 2, 3, 4, 0, 23, 0, 0, 0, ...Array.from({ length: 46 }, () => 1)])],
     ['blocks larger than any', changed(10, 0xff, 0xff)],
     ['half a symbol', withChecksum([...bytes, 1])],
     ['no symbol', withChecksum(bytes.slice(0, 15))],

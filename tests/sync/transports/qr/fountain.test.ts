@@ -67,7 +67,7 @@ describe('the fountain', () => {
     }
   })
 
-  test.each([30 * 1024, 130 * 1024, longestMessage])('so does one of %i bytes, half of its codes lost and the rest out of order and doubled', (length) => {
+  test.each([30 * 1024, longestMessage])('so does one of %i bytes, half of its codes lost and the rest out of order and doubled', (length) => {
     const message = aMessage(length)
     const needed = blockCount(cutOf(message))
     const next = seededNumbers(length)
