@@ -57,7 +57,8 @@ const homeOfPackage = /** @type {readonly (readonly [RegExp, readonly string[]])
   [/^dexie-react-hooks$/, ['src/app/']],
   [/^(?:yjs|y-indexeddb|y-protocols|lib0)(?:\/|$)/, ['src/ours/']],
   [/^(?:@noble\/|canonicalize$)/, ['src/crypto/']],
-  [/^(?:react|react-dom|lucide-react|qr|signature_pad|wouter)(?:\/|$)/, screens],
+  [/^(?:react|react-dom|lucide-react|signature_pad|wouter)(?:\/|$)/, screens],
+  [/^qr(?:\/|$)/, [...screens, 'src/sync/transports/qr/']],
   [/^(?:node:|vite$|vite\/|vite-plugin-|vitest|@vitest\/|@vitejs\/|@types\/|playwright|@axe-core\/|axe-core|workbox-build|fast-check|oxlint|knip)/, []],
 ])
 

@@ -110,7 +110,7 @@ const plants: readonly Plant[] = [
       ['dexie', 'src/ours'], ['dexie', 'src/app'], ['dexie-react-hooks', 'src/mine'], ['yjs', 'src/mine'], ['yjs', 'src/app'],
       ['y-indexeddb', 'src/program'], ['lib0/decoding', 'src/mine'], ['@noble/hashes/sha2.js', 'src/ours'], ['canonicalize', 'src/ours'],
       ['react', 'src/foundation'], ['react', 'src/crypto'], ['react', 'src/mine'], ['react', 'src/ours'], ['react', 'src/program'],
-      ['lucide-react', 'src/foundation'], ['lucide-react', 'src/ours'], ['signature_pad', 'src/crypto'], ['signature_pad', 'src/ours'],
+      ['lucide-react', 'src/foundation'], ['lucide-react', 'src/ours'], ['signature_pad', 'src/crypto'], ['signature_pad', 'src/ours'], ['qr', 'src/ours'], ['qr/decode.js', 'src/sync'],
       ['vite-plugin-pwa', 'src/app'], ['vitest', 'src/app'], ['node:fs', 'src/app'], ['playwright-core', 'src/app'],
     ] as const
   ).map(([name, folder]) => plant('house(package-home)', `${folder}/plant-package-${name.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '')}.ts`, `import type * as Planted from '${name}'\nexport type Again = typeof Planted`)),
@@ -131,6 +131,7 @@ const silent: readonly (readonly [file: string, text: string])[] = [
   ['src/program/keep-database.ts', "import type { Dexie } from 'dexie'\nexport type Database = Dexie"],
   ['src/ours/keep-document.ts', "import type { Doc } from 'yjs'\nexport type Document = Doc"],
   ['src/crypto/canonical.ts', "import canonicalize from 'canonicalize'\nexport const canonical = canonicalize"],
+  ['src/sync/transports/qr/draw.ts', "import encodeQR from 'qr'\nexport const draw = encodeQR"],
   ['src/app/Draw.tsx', "import SignaturePad from 'signature_pad'\nexport const pad = SignaturePad"],
   ['src/foundation/moment.ts', 'export const dateOf = (instant: number): Date => new Date(instant)'],
   ['src/mine/own-names.ts', 'export const give = (fetch: () => number): number => fetch()\nexport const shape = { localStorage: 1, now: 2 }'],
