@@ -78,3 +78,23 @@ test('a phone without a camera, or with one that may not be used, says so in pla
   await other.goto(`${appUrl()}#read`)
   await expect.poll(() => other.getByRole('alert').textContent()).toContain('Pairbook may not use the camera')
 })
+
+test('the same reader finds the code in a picture somebody took, in the app as it ships', async () => {
+  const showing = await freshPhone({ appUrl: appUrl() })
+  const { page: screen } = await showing.start()
+  await screen.goto(`${appUrl()}#show/200`)
+  await expect.poll(() => screen.locator('[data-shown]').getAttribute('data-shown')).not.toBe('0')
+  const buffer = await screen.locator('canvas').screenshot()
+  await showing.switchOff()
+
+  const phone = await freshPhone()
+  const { page } = await phone.start()
+  await page.goto(`${phone.appUrl}#/pair/program/check`)
+  const pick = page.locator('input[type="file"][accept="image/*"]')
+  const said = () => page.getByRole('alert').textContent()
+  await pick.setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer })
+  // A moving code is no signed record; what counts is that it was read.
+  await expect.poll(said).toContain('Nothing was changed')
+  await pick.setInputFiles({ name: 'table.png', mimeType: 'image/png', buffer: await page.screenshot() })
+  await expect.poll(said).toContain('No code could be read')
+})

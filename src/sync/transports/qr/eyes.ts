@@ -1,7 +1,7 @@
 // Two ways to find a code in what the camera sees: the browser's own, where there is one, and ours in a worker. The browser's
 // costs nothing to carry and is quick where the phone has a chip for it; but in some it finds nothing, or stops answering.
 // So neither is trusted for long without having read something.
-import { openPictureReader } from './picture-reader.ts'
+import { openPictureReader } from '../../picture-reader.ts'
 
 export interface Eye {
   /** The text of the code in sight; undefined when there is none. Rejects when this eye cannot see at all. */

@@ -1,6 +1,6 @@
 // Reads the code in a picture, in a worker of its own. One picture at a time: ask again when the answer is here.
-import { OurWorker as Worker } from '../../../foundation/our-worker.ts'
-import type { Asked } from './read-worker.ts'
+import { OurWorker as Worker } from '../foundation/our-worker.ts'
+import type { Asked } from './transports/qr/read-worker.ts'
 
 export interface PictureReader {
   /** The text of the code, if there is one that can be read. The picture is used up. Rejects when the worker does not start. */
@@ -9,7 +9,7 @@ export interface PictureReader {
 }
 
 export const openPictureReader = (): PictureReader => {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./transports/qr/read-worker.ts', import.meta.url), { type: 'module' })
   return {
     read: (picture, longestSide) =>
       new Promise((resolve, reject) => {
