@@ -37,9 +37,11 @@ describe('every file with one has a row in tests/journeys/every-form.ts', () => 
   })
   test('dialog', () => {
     const rows = new Set(dialogsOf(anyIds).map(({ file }) => file))
-    const files = filesWith(/<Sheet\b|<dialog\b/)
+    const files = filesWith(/<(?:Sheet|SheetList|dialog)\b/).filter((file) => file !== 'schedule/SheetList')
     expect(files).toContain('goals/OpenActions')
+    expect(files).toContain('breaks/BreakList')
     expect(files.filter((file) => !rows.has(file))).toEqual([])
+    expect([...rows].filter((file) => !existsSync(join(app, `${file}.tsx`)))).toEqual([])
   })
 })
 
