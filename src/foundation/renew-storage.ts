@@ -111,6 +111,8 @@ const answer = async (): Promise<boolean> => {
 
 /** True when everything stored before this call, by any connection of the site, lies in new files. Never throws. */
 export const answerDoubts = async (): Promise<boolean> => {
+  // One that was begun before may have failed for want of what is there now.
+  if (answering !== undefined && (await answering)) return true
   answering ??= answer().finally(() => {
     answering = undefined
   })

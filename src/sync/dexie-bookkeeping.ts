@@ -2,7 +2,9 @@
 // in it are raw bytes (browsers can store CryptoKey objects too, but some Safaris hand them back as null); each write is read
 // back before it counts.
 import { Dexie, type EntityTable } from 'dexie'
-import { err, ok, type Result } from '../foundation/result.ts'
+import { canTrustDisk, doubtDisk } from '../foundation/disk-trust.ts'
+import { err, type Result } from '../foundation/result.ts'
+import { attemptsWith, type StorageFailure } from '../foundation/storage-attempt.ts'
 import type { DiskFailure } from './book.ts'
 import type { Bookkeeping, Ledger } from './ledger.ts'
 
@@ -10,17 +12,6 @@ export const syncDatabaseName = 'pairbook-sync'
 
 interface SyncDatabase extends Dexie {
   readonly ledgers: EntityTable<Ledger, 'pairId'>
-}
-
-/** Dexie wraps the browser's error; the true cause is often in `inner`. */
-const failureOf = (error: unknown): DiskFailure => {
-  const names: string[] = []
-  let cause: unknown = error
-  for (let depth = 0; depth < 5 && cause instanceof Error; depth += 1) {
-    names.push(cause.name)
-    cause = 'inner' in cause ? cause.inner : undefined
-  }
-  return names.includes('QuotaExceededError') ? { type: 'StorageFull' } : { type: 'StorageFailed', name: names.at(-1) ?? 'unknown' }
 }
 
 /** What a later Pairbook may have written is not understood by half, but not at all. */
@@ -35,6 +26,9 @@ class UnknownLedgerError extends Error {
   override readonly name = 'UnknownLedgerError'
 }
 
+const diskFailureOf = (failure: StorageFailure): DiskFailure =>
+  failure.type === 'StorageFull' || failure.type === 'StorageFailed' ? failure : { type: 'StorageFailed', name: failure.type }
+
 export interface DexieBookkeeping extends Bookkeeping {
   readonly close: () => void
 }
@@ -42,14 +36,18 @@ export interface DexieBookkeeping extends Bookkeeping {
 export const createBookkeeping = (name: string = syncDatabaseName): DexieBookkeeping => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as SyncDatabase
   database.version(1).stores({ ledgers: 'pairId' })
-  const attempt = async <Value>(act: () => Promise<Value>): Promise<Result<Value, DiskFailure>> => {
-    try {
-      return ok(await act())
-    } catch (error) {
-      const isStorage = error instanceof Dexie.DexieError || error instanceof DOMException || error instanceof UnknownLedgerError
-      if (!isStorage) throw error
-      return err(failureOf(error))
-    }
+  const { attemptToRead } = attemptsWith((error) => error instanceof Dexie.DexieError || error instanceof UnknownLedgerError)
+  const read = async <Value>(act: () => Promise<Value>): Promise<Result<Value, DiskFailure>> => {
+    const done = await attemptToRead(act)
+    return done.ok ? done : err(diskFailureOf(done.error))
+  }
+  /** What it wrote will be there after a restart when it succeeds (foundation/disk-trust.ts). */
+  const keep = async <Value>(act: () => Promise<Value>): Promise<Result<Value, DiskFailure>> => {
+    const done = await read(act)
+    if (done.ok) return (await canTrustDisk()) ? done : err({ type: 'StorageFull' })
+    // A ledger nobody here understands says nothing against the disk.
+    if (done.error.type === 'StorageFailed' && done.error.name !== UnknownLedgerError.name) doubtDisk()
+    return done
   }
   const kept = async (pairId: string): Promise<Ledger | undefined> => {
     const row: unknown = await database.ledgers.get(pairId)
@@ -58,9 +56,9 @@ export const createBookkeeping = (name: string = syncDatabaseName): DexieBookkee
     return row
   }
   return {
-    read: (pairId) => attempt(() => kept(pairId)),
+    read: (pairId) => read(() => kept(pairId)),
     write: (ledger, onto) =>
-      attempt(async () => {
+      keep(async () => {
         const isWritten = await database.transaction('rw', database.ledgers, async () => {
           if (((await kept(ledger.pairId))?.revision ?? 0) !== onto) return false
           await database.ledgers.put(ledger)
@@ -70,7 +68,7 @@ export const createBookkeeping = (name: string = syncDatabaseName): DexieBookkee
         return isWritten
       }),
     forget: (pairId) =>
-      attempt(async () => {
+      keep(async () => {
         await database.ledgers.delete(pairId)
         return null
       }),

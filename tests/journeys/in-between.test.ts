@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { phoneWithAPair } from './first-pair.ts'
+import { bookIsOnDisk } from './on-disk.ts'
 import { button, link } from './on-page.ts'
 import { freshPhone } from './world.ts'
 
@@ -21,6 +22,7 @@ test('every open step stands under who does it, also one of no goal', { timeout:
     await page.getByRole('region', { name: owner }).getByRole('checkbox', { name: new RegExp(action) }).waitFor()
   }
   await page.getByRole('checkbox', { name: /Bring the radio/ }).check()
+  await bookIsOnDisk(page)
   await page.reload()
   await page.getByRole('region', { name: 'Dana' }).getByText('Done (1)').waitFor()
   await page.goto(`${phone.appUrl}#/meetings`)

@@ -28,6 +28,11 @@ export const rowsOnDisk = async (page: Page, database: string, store: string): P
     [database, store] as const,
   )
 
+/** A tick shows at once, and nothing says when it is on disk; a reading of the same store waits for the writing before it. */
+export const bookIsOnDisk = async (page: Page): Promise<void> => {
+  for (const name of await databasesOnDisk(page)) if (name.startsWith('pairbook-ours-')) await rowsOnDisk(page, name, 'updates')
+}
+
 /** Names of the stores of one database. */
 export const storesOnDisk = async (page: Page, database: string): Promise<readonly string[]> =>
   page.evaluate(
