@@ -2,6 +2,7 @@
 // begins a new log when the old one's entries pass its write buffer (at most 4 MiB) and drops the old log once they are
 // in a table; a second round waits for the first to be finished. Elsewhere (SQLite) it only writes and deletes 5 MB.
 import { doubtDisk, doubts } from './disk-trust.ts'
+import { committed, within } from './waiting.ts'
 
 /** The cache whose one entry says that no write has failed since the log was begun. Taking it out needs no room. */
 export const trustCacheName = 'pairbook-disk-trust'
@@ -35,23 +36,17 @@ const opened = async (): Promise<IDBDatabase> =>
     request.addEventListener('error', () => reject(request.error ?? new Error('not opened')))
   })
 
-const ended = async (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve())
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')))
-  })
-
 const round = async (database: IDBDatabase): Promise<void> => {
   const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' })
   const store = transaction.objectStore(storeName)
   for (let key = 0; key < pieces; key += 1) store.put(filling(key + 1), key)
-  await ended(transaction)
+  await committed(transaction)
 }
 
 const clear = async (database: IDBDatabase): Promise<void> => {
   const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' })
   transaction.objectStore(storeName).clear()
-  await ended(transaction)
+  await committed(transaction)
 }
 
 const rounds = async (): Promise<void> => {
@@ -67,17 +62,12 @@ const rounds = async (): Promise<void> => {
   }
 }
 
-const within = async (work: Promise<void>): Promise<boolean> => {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), boundMilliseconds)
-  })
+const isRenewed = async (): Promise<boolean> => {
   try {
-    return await Promise.race([work.then(() => true), tooLate])
+    await within(boundMilliseconds, rounds())
+    return true
   } catch {
     return false
-  } finally {
-    clearTimeout(timer)
   }
 }
 
@@ -103,7 +93,7 @@ let answering: Promise<boolean> | undefined
 const answer = async (): Promise<boolean> => {
   const asked = doubts.raised
   // One more attempt, because a connection that was lost may be had again at once.
-  if ((await within(rounds())) || (await within(rounds()))) doubts.answered = Math.max(doubts.answered, asked)
+  if ((await isRenewed()) || (await isRenewed())) doubts.answered = Math.max(doubts.answered, asked)
   if (doubts.answered !== doubts.raised) return false
   await mark()
   return true

@@ -10,7 +10,7 @@ import { createDisk } from './keeping/disk.ts'
 import { readBook } from './keeping/first-reading.ts'
 import { persistenceOver } from './keeping/persistence.ts'
 import { followTabs } from './keeping/tabs.ts'
-import { createRest, within } from './keeping/waiting.ts'
+import { createRest, within } from '../foundation/waiting.ts'
 import { createWriting } from './keeping/writing.ts'
 import { bookDatabaseName, bookSchema, oldestReaderOfBook, type OpenBook, type OpenBookFailure, type OpenBookOptions, type OursBook } from './store.ts'
 

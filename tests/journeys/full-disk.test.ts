@@ -68,6 +68,18 @@ const fillUp = async (folder: string): Promise<() => Promise<void>> => {
   }
 }
 
+/** Pressed as often as it takes: the browser may need a moment to notice the room. */
+const keepAtLast = async (page: Page): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        if (!page.url().includes('goal_')) await pressKeep(page, 'text').catch(() => undefined)
+        return page.url()
+      },
+      { timeout: 60_000, interval: 2000 },
+    )
+    .toMatch(/goal_/)
+
 /** Letters that no compression makes smaller; three bytes each in a book. */
 const randomWords = (page: Page, letters: number): Promise<string> =>
   page.evaluate((count) => [...crypto.getRandomValues(new Uint16Array(count))].map((unit) => String.fromCodePoint(0x4e00 + (unit % 20_000))).join(''), letters)
@@ -92,16 +104,7 @@ test.skipIf(disk === undefined)('with the disk full to the last byte nothing is 
   expect(await valueOf(page, 'text')).toBe(words)
   await makeRoom()
 
-  // Pressed as often as it takes: the browser may need a moment to notice the room.
-  await expect
-    .poll(
-      async () => {
-        if (!page.url().includes('goal_')) await pressKeep(page, 'text').catch(() => undefined)
-        return page.url()
-      },
-      { timeout: 60_000, interval: 2000 },
-    )
-    .toMatch(/goal_/)
+  await keepAtLast(page)
   const { page: again } = await phone.restart()
   await again.goto(`${phone.appUrl}#/goals`)
   await again.locator('main a', { hasText: 'kept before the disk was full' }).first().waitFor()
@@ -113,15 +116,7 @@ test.skipIf(disk === undefined)('with the disk full to the last byte nothing is 
 const keepGoal = async (page: Page, words: string): Promise<void> => {
   await openAddress(page, '#/goals/new')
   await putInto(page, 'text', words)
-  await expect
-    .poll(
-      async () => {
-        if (!page.url().includes('goal_')) await pressKeep(page, 'text').catch(() => undefined)
-        return page.url()
-      },
-      { timeout: 60_000, interval: 2000 },
-    )
-    .toMatch(/goal_/)
+  await keepAtLast(page)
   await page.getByRole('heading', { name: 'Short-term goal' }).waitFor()
 }
 

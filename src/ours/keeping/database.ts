@@ -3,7 +3,7 @@
 import { err, ok, type Result } from '../../foundation/result.ts'
 import type { OpenBookFailure } from '../store.ts'
 import { openFailureOf } from './failures.ts'
-import { pause, within } from './waiting.ts'
+import { pause, within } from '../../foundation/waiting.ts'
 
 /** The stores of y-indexeddb 9.0.12. `updates` holds one Yjs update a row; `custom` holds rows set aside. */
 export const updatesStore = 'updates'

@@ -6,7 +6,7 @@ import type { BookDatabase } from './database.ts'
 import { keepFailureOf, keepFailureOfOpening } from './failures.ts'
 import type { Persistence } from './persistence.ts'
 import { type BadRow, checkRows, collectedState, moveAside, readAsideValues, readKeys, readRows } from './rows.ts'
-import { answered, committed, within } from './waiting.ts'
+import { answered, committed, within } from '../../foundation/waiting.ts'
 import type { Writing } from './writing.ts'
 
 export interface Disk {

@@ -9,7 +9,7 @@ import type { BookDatabase } from './database.ts'
 import type { FirstReading } from './disk.ts'
 import { errorName } from './failures.ts'
 import { checkRows, moveAside, readAside, readRows } from './rows.ts'
-import { pause } from './waiting.ts'
+import { pause } from '../../foundation/waiting.ts'
 
 export interface ReadBook {
   readonly doc: Y.Doc

@@ -3,7 +3,7 @@
 import * as Y from 'yjs'
 import type { SetAsideRow } from '../store.ts'
 import { customStore, updatesStore } from './database.ts'
-import { answered, committed } from './waiting.ts'
+import { answered, committed } from '../../foundation/waiting.ts'
 
 export interface Row {
   readonly key: number

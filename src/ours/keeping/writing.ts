@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../foundation/result.ts'
 import type { DiskFailure } from '../store.ts'
 import { type BookDatabase, updatesStore } from './database.ts'
 import { isDoubtful, keepFailureOf, keepFailureOfOpening } from './failures.ts'
-import { committed, within } from './waiting.ts'
+import { committed, within } from '../../foundation/waiting.ts'
 
 export interface Writing {
   /** Takes one update. Never throws: it is called from inside the edit. */
