@@ -2,7 +2,7 @@
 
 /**
  * Vitest's JSON report, as far as it is read here.
- * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: readonly { status: string, name: string, assertionResults: readonly unknown[] }[] }} TestReport
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: readonly { status: string, name: string, assertionResults: readonly { status: string, fullName: string }[] }[] }} TestReport
  */
 
 /**
@@ -26,3 +26,14 @@ export const countTests = (report, succeeded) => {
  * @param {{ passed: number, failed: number, skipped: number }} sum
  */
 export const lastLines = ({ passed, failed, skipped }) => `${skipped > 0 ? `${skipped} skipped\n` : ''}${passed} passed, ${failed} failed`
+
+/**
+ * The tests that failed, a line each, as they stand in the report: what a long run said of them is far above its end.
+ * @param {TestReport | undefined} report
+ * @returns {readonly string[]}
+ */
+export const failedTests = (report) =>
+  (report?.testResults ?? []).flatMap(({ status, name, assertionResults }) => {
+    const failed = assertionResults.filter((each) => each.status === 'failed').map(({ fullName }) => `${name}: ${fullName}`)
+    return status === 'failed' && failed.length === 0 ? [`${name}: could not be loaded`] : failed
+  })

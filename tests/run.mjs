@@ -5,12 +5,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
-import { countTests, lastLines } from './count-tests.mjs'
+import { countTests, failedTests, lastLines } from './count-tests.mjs'
 import { verify } from './verify.mjs'
 
 const projectRoot = join(import.meta.dirname, '..')
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** `names` are of what failed. @typedef {{ passed: number, failed: number, skipped: number, names: readonly string[] }} Counts */
 
 /** Runs a command in front of the reader's eyes; true when it succeeded. @param {string} command @param {readonly string[]} parameters */
 const succeeds = (command, parameters) => spawnSync(command, parameters, { cwd: projectRoot, stdio: 'inherit' }).status === 0
@@ -33,7 +33,7 @@ const runVerify = async () => {
   const said = []
   const counted = await verify((line) => said.push(line))
   console.log([heading('verify', since), ...said].join('\n'))
-  return { ...counted, skipped: 0 }
+  return { ...counted, skipped: 0, names: said.filter((line) => line.startsWith('✗')) }
 }
 
 /**
@@ -59,8 +59,9 @@ const runProject = async (project, { aloud = false } = {}) => {
   console.log(`${heading(project, since)}\n${said}`)
   const report = existsSync(reportPath) ? JSON.parse(readFileSync(reportPath, 'utf8')) : undefined
   const counted = countTests(report, succeeded)
-  if (counted.trouble !== undefined) console.log(`✗ ${project}: ${counted.trouble}`)
-  return counted
+  const trouble = counted.trouble === undefined ? [] : [`✗ ${project}: ${counted.trouble}`]
+  for (const line of trouble) console.log(line)
+  return { ...counted, names: [...failedTests(report).map((line) => `✗ ${line.replace(`${projectRoot}/`, '')}`), ...trouble] }
 }
 
 /** One after another. @param {readonly (() => Promise<Counts>)[]} parts */
@@ -77,21 +78,24 @@ if (!ensureChromium()) {
 
 const since = performance.now()
 const reports = mkdtempSync(join(tmpdir(), 'pairbook-reports-'))
-/** @type {Counts} */
 const sum = { passed: 0, failed: 0, skipped: 0 }
+/** @type {string[]} */
+const names = []
 try {
   const sideBySide = await Promise.all([
     lane([runVerify, () => runProject('architecture')]),
     lane([() => runProject('unit'), () => runProject('zones'), () => runProject('browser')]),
   ])
-  for (const { passed, failed, skipped } of [...sideBySide.flat(), await runProject('journeys', { aloud: true })]) {
+  for (const { passed, failed, skipped, names: failing } of [...sideBySide.flat(), await runProject('journeys', { aloud: true })]) {
     sum.passed += passed
     sum.failed += failed
     sum.skipped += skipped
+    names.push(...failing)
   }
 } finally {
   rmSync(reports, { recursive: true, force: true })
 }
 console.log(heading('all', since))
+for (const name of names) console.log(name)
 console.log(lastLines(sum))
 process.exitCode = sum.failed === 0 ? 0 : 1

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { weigh } from '../budgets.mjs'
-import { countTests, lastLines } from '../count-tests.mjs'
+import { countTests, failedTests, lastLines } from '../count-tests.mjs'
 import { checkWords } from '../words-check.mjs'
 import { plantTree, projectRoot } from './scratch-tree.ts'
 
@@ -158,6 +158,17 @@ describe('the sum of the tests', () => {
     expect(countTests({ ...report, numPassedTests: 0 }, true).failed).toBe(1)
     expect(countTests({ ...report, testResults: [{ status: 'failed', name: 'a.test.ts', assertionResults: [] }] }, false).failed).toBe(1)
     expect(countTests(report, false).failed).toBe(1)
+  })
+
+  test('what failed is named, also a file that could not be loaded', () => {
+    const told = (status: string, fullName: string) => ({ status, fullName })
+    const testResults = [
+      { status: 'failed', name: 'a.test.ts', assertionResults: [told('passed', 'holds'), told('failed', 'breaks')] },
+      { status: 'failed', name: 'b.test.ts', assertionResults: [] },
+      { status: 'passed', name: 'c.test.ts', assertionResults: [told('passed', 'holds')] },
+    ]
+    expect(failedTests({ ...report, testResults })).toEqual(['a.test.ts: breaks', 'b.test.ts: could not be loaded'])
+    expect(failedTests(undefined)).toEqual([])
   })
 
   test('the last line is always plain; what was skipped stands before it, when something was', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { dialogsOf, formsOf } from './every-form.ts'
 import { makeWrong, visitForm } from './fill-form.ts'
 import { openAddress } from './look-over.ts'
+import { expectFocus } from './on-page.ts'
 import { lookFrom, phoneWith, views } from './walk-screens.ts'
 
 const minutes = 60_000
@@ -48,8 +49,7 @@ test('a dialog is as sound as its screen, and gives the focus back to what opene
       if (close === 'Escape') await page.keyboard.press('Escape')
       else await dialog.getByRole('button', { name: 'Close' }).click()
       await dialog.waitFor({ state: 'detached' })
-      const back = await button.evaluate((element) => element === document.activeElement)
-      if (!back) found.push(`${opener}: the focus did not come back after ${close}`)
+      await expectFocus(button).catch(() => found.push(`${opener}: the focus did not come back after ${close}`))
     }
   }
   expect(found).toEqual([])

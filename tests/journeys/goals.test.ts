@@ -3,10 +3,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
+import { button, expectFocus, heading } from './on-page.ts'
 import { freshPhone } from './world.ts'
 
-const button = (page: Page, name: string) => page.getByRole('button', { name })
-const heading = (page: Page, name: string) => page.getByRole('heading', { name })
 const history = (page: Page) => page.locator('summary', { hasText: 'History' })
 /** The page beside the navigation and the notices. */
 const text = (page: Page) => page.locator('main')
@@ -32,7 +31,7 @@ test('a goal with steps and check-ins is there after the phone was switched off'
   await page.getByRole('radio', { name: /Next week/ }).check()
   await button(page, 'Keep step').click()
   await page.getByRole('checkbox', { name: /I stand at the door first/ }).waitFor()
-  expect(await button(page, 'Add a step').evaluate((element) => element === document.activeElement)).toBe(true)
+  await expectFocus(button(page, 'Add a step'))
   await page.getByRole('radio', { name: 'Getting there' }).check()
   await page.getByLabel('A few words').fill('Two calm days')
   await button(page, 'Keep check-in').click()
@@ -58,7 +57,7 @@ test('what cannot be kept is said beside the field, takes the focus, and loses n
   await page.goto(`${phone.appUrl}#/goals/new`)
   await button(page, 'Keep goal').click()
   await page.getByRole('alert').getByText('The goal, in your own words: please fill this in.').waitFor()
-  expect(await page.getByRole('alert').evaluate((element) => element === document.activeElement)).toBe(true)
+  await expectFocus(page.getByRole('alert'))
 
   const box = page.getByLabel('The goal, in your own words')
   // Typing it key by key would take the test minutes.
@@ -127,8 +126,8 @@ test('a goal is reached with words to keep, and may be opened again', async () =
   await page.getByLabel('Words to keep with it').fill('We counted to ten')
   await button(page, 'Celebrate').click()
   await heading(page, 'You got there!').waitFor()
-  expect(await heading(page, 'You got there!').evaluate((element) => element === document.activeElement)).toBe(true)
-  await page.getByText('We counted to ten').first().waitFor()
+  await expectFocus(heading(page, 'You got there!'))
+  await expect.poll(() => page.getByText('We counted to ten').count()).toBeGreaterThan(0)
   await button(page, 'Open it again').click()
   await heading(page, 'How is it going?').waitFor()
   await button(page, 'Let it go').click()

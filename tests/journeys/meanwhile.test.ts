@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
+import { expectFocus } from './on-page.ts'
 import { openAddress, pressKeep, putInto, valueOf } from './sturdy-page.ts'
 import { freshPhone } from './world.ts'
 
@@ -74,7 +75,7 @@ test('a draft from yesterday keeps only what was typed in it, and shows the othe
   expect(await valueOf(page, 'cancel')).toBe('a day before')
   // The first Keep only shows the other words.
   await pressKeep(page, 'reach')
-  await expect.poll(() => notice.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expectFocus(notice)
   expect((await keptRules(other)).reach).toBe('write me a letter')
   await keepRules(page)
   expect(await notice.count()).toBe(0)

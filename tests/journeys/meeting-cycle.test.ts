@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readyOffline, startFirstPair } from './first-pair.ts'
-import { at, button, expectText, link, textOf } from './on-page.ts'
+import { at, button, expectFocus, expectText, link, textOf } from './on-page.ts'
 import { freshPhone } from './world.ts'
 
 /** What the page asked of the phone's screen. */
@@ -101,7 +101,7 @@ test('a meeting is prepared, held without a signal, wrapped up, and what was lef
   await expect.poll(() => agendaOf(page)).toEqual(['Who has the key?', 'The second radio', 'A calm line at recess'])
   await button(page, 'Move up: A calm line at recess').click()
   await expect.poll(() => agendaOf(page)).toEqual(['Who has the key?', 'A calm line at recess', 'The second radio'])
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Move up: A calm line at recess')
+  await expectFocus(button(page, 'Move up: A calm line at recess'))
   await page.keyboard.press('Alt+ArrowUp')
   await expect.poll(() => agendaOf(page)).toEqual(['A calm line at recess', 'Who has the key?', 'The second radio'])
   await page.getByRole('status').getByText('Now number 1 of 3.').waitFor({ state: 'attached' })

@@ -2,7 +2,7 @@
 // attendance corrected, all of it there after the phone was switched off; bad input refused kindly.
 import { expect, test } from 'vitest'
 import { readyOffline, startFirstPair } from './first-pair.ts'
-import { at, button, expectText, link, textOf } from './on-page.ts'
+import { at, button, expectFocus, expectText, link, textOf } from './on-page.ts'
 import { freshPhone } from './world.ts'
 
 const mondayMorning = '2026-11-16T08:00:00-05:00'
@@ -157,7 +157,7 @@ test('days and times that do not exist are told beside the field, and nothing ty
   await alert.getByText(/Day: please fill this in/).waitFor()
   await alert.getByText(/Minutes: please give a whole number/).waitFor()
   await alert.getByText(/Place: this is \d+ characters too long/).waitFor()
-  expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expectFocus(alert)
   expect((await page.getByLabel('Place').inputValue()).length).toBe(place.length * 10_000)
 
   await page.getByLabel('Place').fill('Bus loop')

@@ -1,5 +1,5 @@
 // What most journeys look for on a page, and how they tell it the time.
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -11,3 +11,7 @@ export const textOf = async (page: Page) => (await page.locator('main').innerTex
 export const expectText = (page: Page) => expect.poll(async () => textOf(page))
 
 export const at = async (page: Page, moment: string) => page.clock.setFixedTime(new Date(moment))
+
+/** The focus moves a moment after what moves it is on screen. */
+export const expectFocus = async (element: Locator) =>
+  expect.poll(() => element.evaluate((each) => each === document.activeElement), { message: `the focus is on ${element.toString()}` }).toBe(true)
