@@ -51,7 +51,8 @@ const settingsWithout = async ({ settings }: MineDatabase, pairId: PairId): Prom
 export const deletePair = async (mine: MineStore, elsewhere: Elsewhere, book: OursBook, pair: PairRecord): Promise<Result<null, DeletePairFailure>> => {
   if (book.read(readEnding) === undefined) return err({ type: 'StillOpen' })
   const { database } = mine
-  const { id, seasonIds, sharedId = id } = pair
+  const { id, sharedId = id } = pair
+  const seasonIds = [...pair.seasonIds, ...(pair.ownSeasonIds ?? [])]
   // A start between here and the end must not take the missing pair for a loss. It is written anew after every change.
   forgetBookMark()
   const gone = await attempt(() =>

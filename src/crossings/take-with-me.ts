@@ -140,8 +140,8 @@ const isOfPair = (pairId: PairId, item: CopyItem): boolean => {
 }
 
 const seasonsOf = (pair: CopyItem): readonly SeasonId[] => {
-  const ids = fieldOf(pair.record, 'seasonIds')
-  return Array.isArray(ids) ? ids.filter((id): id is SeasonId => isId('season', id)) : []
+  const lists = [fieldOf(pair.record, 'ownSeasonIds'), fieldOf(pair.record, 'seasonIds')]
+  return lists.flatMap((ids) => (Array.isArray(ids) ? ids.filter((id): id is SeasonId => isId('season', id)) : []))
 }
 
 const bytesToBase64 = (bytes: Uint8Array): string => {

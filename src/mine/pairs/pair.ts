@@ -15,6 +15,8 @@ export const PairRecord = v.object({
   createdAt: InstantShape,
   /** The id by which both partners' phones know this pair, where it is not this record's own: it was joined. */
   sharedId: v.optional(IdShape('pair')),
+  /** Books this person had begun alone before joining the partner's: they stay on this phone, are merged from once, and never sent. */
+  ownSeasonIds: v.optional(v.array(IdShape('season'))),
   /** How many corrections of the roles this record has followed; see crossings/swap-roles.ts. */
   roleSwaps: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** When this person put the first meeting's agenda away; Today then no longer shows it. */
