@@ -63,6 +63,12 @@ export const addresses = {
   closingKit: '#/pair/year/closing',
   keepsake: '#/pair/year/keepsake',
   deletePair: '#/pair/ending/delete',
+  phones: '#/pair/phones',
+  invite: (guest: 'partner' | 'own-phone') => `#/pair/phones/invite/${guest}`,
+  /** Joining the partner's book with the one on screen. */
+  merge: '#/pair/phones/join',
+  /** Joining as a pair of its own. */
+  join: '#/join',
   people: '#/pair/people',
   contacts: '#/pair/helpers',
   newContact: '#/pair/helpers/new',

@@ -98,6 +98,10 @@ const details: readonly Route[] = [
   route('/goals/new', 'goals', ['goals'], async () => (await import('./goals/NewGoalScreen.tsx')).NewGoalScreen),
   route('/goals/:id', 'goals', ['goals', 'steps'], async () => (await import('./goals/GoalScreen.tsx')).GoalScreen),
   route('/goals/:id/change', 'goals', ['goals'], async () => (await import('./goals/ChangeGoalScreen.tsx')).ChangeGoalScreen),
+  route('/pair/phones', 'pair', ['together'], async () => (await import('./pairing/PhonesScreen.tsx')).PhonesScreen),
+  route('/pair/phones/join', 'pair', ['together', 'schedule'], async () => (await import('./pairing/MergeScreen.tsx')).MergeScreen),
+  route('/pair/phones/invite/:guest', 'pair', ['together'], async () => (await import('./pairing/InviteScreen.tsx')).InviteScreen),
+  route('/join', 'pair', ['together', 'schedule'], async () => (await import('./pairing/JoinScreen.tsx')).JoinScreen),
   route('/pair/people', 'pair', ['pair'], async () => (await import('./pair/PeopleScreen.tsx')).PeopleScreen),
   route('/pair/helpers', 'pair', ['mosaic'], async () => (await import('./mosaic/ContactsScreen.tsx')).ContactsScreen),
   route('/pair/helpers/new', 'pair', ['mosaic'], async () => (await import('./mosaic/ContactFormScreen.tsx')).ContactFormScreen),
@@ -152,8 +156,8 @@ export const loadedAhead: readonly Route[] = [
   ...['/journal/:id', '/meetings/:id', '/meetings/:id/ready', '/meetings/:id/meet', '/met', '/goals/:id'].flatMap((pattern) => routeAt(pattern) ?? []),
 ]
 
-/** What can be opened before there is a pair: applying, what the committee gives, and checking a signed statement. */
-export const needsNoPair = ({ pattern }: Route): boolean => /^\/(?:apply|committee|pair\/program\/check)/.test(pattern)
+/** What can be opened before there is a pair: applying, joining a book, what the committee gives, and checking a signed statement. */
+export const needsNoPair = ({ pattern }: Route): boolean => /^\/(?:apply|committee|join$|pair\/program\/check)/.test(pattern)
 
 /** Outside of any pair: starting one. */
 export const startRoute: Route = route('/start', 'pair', ['start'], async () => (await import('./start/StartScreen.tsx')).StartScreen)

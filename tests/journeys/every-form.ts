@@ -80,6 +80,7 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'something learned', file: 'forms/WordsForm', address: addresses.closingKit, box: 'text', limit: longTextLimit },
   { name: 'good moment', file: 'forms/WordsForm', address: addresses.wentWell, box: 'text', limit: longTextLimit, needed: 'text', shownAt: 'form' },
   { name: 'answer', file: 'forms/WordsForm', address: addresses.question(ids.question), box: 'text', limit: longTextLimit, needed: 'text', shownAt: 'form' },
+  { name: 'pasted invitation', file: 'pairing/PastedMessage', address: addresses.merge, opener: 'Paste a text instead', box: 'pasted', needed: 'pasted', summary: false },
   { name: 'name of a person', file: 'mosaic/ContactForm', address: addresses.newContact, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.contacts },
   { name: 'phone of a person', file: 'mosaic/ContactForm', address: addresses.newContact, box: 'phone', limit: shortTextLimit, also: { name: 'Somebody' }, shownAt: addresses.contacts },
   { name: 'name of a resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.resources },

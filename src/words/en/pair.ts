@@ -51,6 +51,8 @@ export const words = {
   deleted: 'Recently deleted',
   deletedNote: 'Kept for 30 days, so you can put it back',
   phone: 'On this phone',
+  phones: 'Your partner’s phone',
+  phonesNote: 'Join your phones, and see which ones share this book',
   pairs: 'Your pairs',
   pairsNote: (count: number) => (count === 1 ? 'One pair. You can start another.' : `${count} pairs. Switch or start another.`),
   settings: 'Settings',

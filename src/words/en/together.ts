@@ -1,4 +1,4 @@
-// Side by side: two phones, moving codes, no network.
+// Two phones: joining them, and side by side, moving codes, no network.
 export const words = {
   title: 'Side by side',
   lead: (partner: string) => `Hold your phone and ${partner}’s phone face to face. One shows moving codes, the other reads them. Then you swap. No network is used.`,
@@ -42,6 +42,197 @@ export const words = {
       NoCamera: 'No camera was found. Nothing was lost. Send a file instead.',
       InUse: 'The camera is busy or was taken away. Nothing was lost. Close other apps that use it, then try again.',
       NotOffered: 'This browser gives Pairbook no camera. Nothing was lost. Send a file instead.',
+    },
+  },
+
+  // Pairing two phones.
+  pairing: {
+    title: (partner: string) => `${partner}’s phone`,
+    ownTitle: 'Another phone of mine',
+    banner: (partner: string) => `Only you and ${partner} can read this book, on the phones you add here. What passes between phones is sealed.`,
+    somebody: 'your partner',
+    ownPhone: 'your other device',
+    wait: 'One moment…',
+    tryAgain: 'Try again',
+    showAgain: 'Show my code again',
+    later: 'Leave this for later',
+
+    phones: {
+      list: 'Phones that share this book',
+      alone: (partner: string) => `So far this book is only on this phone. ${partner} sees nothing of it yet.`,
+      thisOne: 'This phone',
+      mine: 'Another device of yours',
+      theirs: (partner: string) => `${partner}’s phone`,
+      heard: (when: string) => `Heard from last on ${when}`,
+      added: (when: string) => `Added on ${when}. Not heard from yet.`,
+      newTitle: 'A phone was added',
+      isNew: (names: string) => `New on the list: ${names}. If nobody of you added it, talk to each other before you write more.`,
+      seen: 'I have seen it',
+      add: 'Add a phone',
+      invite: (partner: string) => `Add ${partner}’s phone`,
+      inviteNote: 'This phone invites. Best done side by side at a table.',
+      join: (partner: string) => `${partner} invites me`,
+      joinNote: 'Your two books become one. No word is lost.',
+      own: 'Add another device of mine',
+      ownNote: 'A second phone, or a computer at home',
+    },
+
+    invite: {
+      begin: 'Bring the two phones together',
+      lead: {
+        partner: (partner: string) => `This phone shows a code, and ${partner}’s phone reads it. Then they swap. At the end you both compare five words.`,
+        'own-phone': () => 'This phone shows a code, and your other device reads it. Then they swap. At the end you compare five words.',
+      },
+      sees: {
+        partner: (partner: string) => `${partner} will see everything in the shared book: letter, meetings, goals, and what you chose to share. What only you can read stays here.`,
+        'own-phone': (partner: string) => `Your other device gets the book you share with ${partner}. What only you can read stays on this phone.`,
+      },
+      show: 'Show a code',
+      text: 'No camera? Use a text',
+      showing: (other: string) => `Show this to ${other}`,
+      tell: {
+        partner: (partner: string) => `On ${partner}’s phone, open Pairbook and choose “My partner already has our book”. If ${partner} has begun a book too: Pair, then “Your partner’s phone”.`,
+        'own-phone': () => 'On your other device, open Pairbook and choose “My partner already has our book”.',
+      },
+      readAnswer: 'It was read. Now read the answer',
+      reading: (other: string) => `Read the answer of ${other}`,
+      revealing: (other: string) => `Show this to ${other}`,
+      toWords: 'It was read. Now compare the words',
+      granting: 'Letting the other phone in',
+      welcoming: (other: string) => `Give the book to ${other}`,
+      welcomeLead: 'This is your shared book, sealed. Only the phone whose words you compared can open it.',
+      readThanks: 'It was read. Now read the last code',
+      thanking: (other: string) => `Read the last code of ${other}`,
+    },
+
+    join: {
+      title: 'Join the book',
+      banner: 'You join a book that two people share. Nothing on this phone is shown to anyone before you both compared the words.',
+      begin: 'Bring the two phones together',
+      lead: 'Ask your partner to open Pair, then “Your partner’s phone”, then to add yours. Then read the code on that screen.',
+      leadBoth: (partner: string) => `You and ${partner} have each begun a book. They become one on both phones, and no word is lost. Ask ${partner} to add your phone, then read the code.`,
+      scan: 'Read the code',
+      paste: 'Paste a text instead',
+      reading: 'Read the invitation',
+      answering: 'Show your answer',
+      readReveal: 'It was read. Now read the next code',
+      revealing: 'Read the next code',
+      welcoming: 'Get the book',
+      welcomeLead: 'When the words were found the same on the other phone too, it shows a last code: your book.',
+      taking: 'Your book is coming in',
+    },
+
+    out: {
+      forPeople: 'A message of Pairbook. Open Pairbook, choose to paste a text, and paste all of this.',
+      text: 'Text for the other phone',
+      textHint: (partner: string) => `Copy it and send it to ${partner}, by any messenger. It serves once.`,
+      copy: 'Copy the text',
+      copied: 'Copied. Now paste it into a message.',
+      notCopied: 'It could not be copied. Nothing was lost. Press and hold the text, and copy it by hand.',
+      otherWay: { codes: 'Show a code instead', text: 'Show a text instead' },
+    },
+    in: {
+      paste: 'Text from the other phone',
+      pasteHint: 'Paste the whole message. Words before and after it do no harm.',
+      take: 'Use this text',
+      empty: 'Text from the other phone: please paste the message.',
+      otherWay: { codes: 'Use the camera instead', text: 'Paste a text instead' },
+    },
+
+    countdown: {
+      minutes: (left: string) => `Good for ${left} more`,
+      hours: (hours: number) => (hours === 1 ? 'Good for one more hour' : `Good for ${hours} more hours`),
+      over: 'Its time is over. Make a new one.',
+    },
+
+    compare: {
+      title: 'Are these words the same?',
+      list: 'Words to compare',
+      lead: (partner: string) => `Say them aloud to each other, or look at both screens. They must be the same, in the same order, here and on the phone of ${partner}.`,
+      match: 'They match',
+      differ: 'They do not match',
+      why: 'Same words mean that nobody stands between the two phones. If you are not sitting together, call each other. Do not send the words in a message.',
+    },
+
+    doubles: {
+      title: 'You both wrote these',
+      lead: (partner: string) => `You and ${partner} have each written what there can be one of. Look at both and choose.`,
+      theirs: (partner: string) => `${partner}’s`,
+      mine: 'Mine',
+      which: (name: string) => `${name}: which one stands?`,
+      missing: 'Please choose one of the two for each.',
+      kept: 'Everything else of both books is kept. Your own book stays on this phone as it was.',
+      act: 'Make it one book',
+      onlyTicks: 'Only ticks and choices, no words',
+      fromTo: (start: string, end: string) => `${start} to ${end}`,
+      letter: (areas: number, out: number) => `${areas} kinds of support ticked, ${out} pledges taken out`,
+      roots: {
+        letter: 'Letter of understanding',
+        schedule: 'Schedule',
+        season: 'School year',
+        groundRules: 'Ground rules',
+        logSettings: 'Reflection form',
+        firstMeeting: 'First meeting',
+      },
+    },
+
+    done: {
+      title: 'Your phones are joined',
+      invited: {
+        partner: (partner: string) => `${partner}’s phone shares this book now, and you have what it brought.`,
+        'own-phone': () => 'Your other device shares this book now.',
+      },
+      joined: (partner: string) => `The book you share with ${partner} is on this phone.`,
+      merged: 'Your two books are one. The book you had begun stays on this phone as it was.',
+      signatures: 'Signed letters of your own book were not taken over: they were signed for that book. Sign the letter again together.',
+      thanks: 'Let the other phone read this last code. It brings what you had written, and says that all went well.',
+      open: 'Open our book',
+      phones: 'See the phones',
+    },
+
+    stopped: {
+      different: {
+        title: 'The words were not the same',
+        what: 'Nothing was shared, and nothing was lost. Somebody may stand between the two phones, or one of them read an older code. Begin anew, side by side.',
+      },
+      expired: {
+        title: 'The invitation is too old',
+        what: 'Nothing was shared, and nothing was lost. Make a new invitation.',
+      },
+      again: 'Begin anew',
+    },
+
+    refusal: {
+      NotAnInvitation: 'That is no message of this kind. Nothing was changed. Copy the whole message from the other phone, or read the code on its screen.',
+      Damaged: 'Part of the message is missing or altered. Nothing was changed. Copy all of it, or read the code once more.',
+      NewerVersion: 'The other phone has a newer Pairbook. Nothing was changed. Update this phone, then try again.',
+      OtherStep: {
+        invitation: 'That is an invitation, and it has been used here. Nothing was changed. Ask the other phone to show its next code.',
+        answer: 'That is an answer. Nothing was changed. On this phone it is not needed now; let the inviting phone read it.',
+        reveal: 'That is the code for the words. Nothing was changed. Ask the other phone to show the code that comes now.',
+        grant: 'That is the book itself. Nothing was changed. First the steps before it have to be done.',
+      },
+      Expired: 'This invitation is too old. Nothing was changed. Ask for a new one.',
+      Used: 'This invitation was answered before, and it serves once. Nothing was changed. Make a new one.',
+      OtherInvitation: 'That belongs to another invitation. Nothing was changed. Use the code on the phone in front of you.',
+      NotTheSamePhone: 'That is not the phone that showed the invitation. Nothing was shared. Begin anew, side by side.',
+    },
+
+    failure: {
+      keyDamaged: 'The key of this phone cannot be read. Nothing was shared, and your book is whole. Restart Pairbook, then try again.',
+      notPaired: 'This phone does not know the pair any more. Nothing was lost. Begin anew.',
+      apart: {
+        removed: 'This phone was taken out of the pair. What it holds stays here. Ask your partner to add it anew.',
+        'older-copy': 'This phone has gone back to an older copy of itself, so it does not send. Nothing was lost. Ask your partner to add it anew.',
+        left: 'You have left this pair on this phone. What it holds stays here.',
+      },
+      tooLarge: 'The book is larger than one message may be. Nothing was lost, and nothing was shared.',
+      notAWelcome: 'The other phone sent something this phone does not understand. Nothing was changed. Update both phones, then begin anew.',
+      alreadyPaired: 'This book is on this phone already. Nothing was changed. Look under your pairs.',
+      sharedAlready: 'The book on this phone is shared with another phone already. Nothing was changed. Invite from this phone instead, so that no phone is left behind.',
+      newerVersion: 'The other phone has a newer Pairbook. Nothing was changed. Update this phone, then begin anew.',
+      notKept: 'This phone could not keep the book just now. Nothing was lost. Make room on the phone, then begin anew.',
+      notTaken: 'Part of the book did not come in whole. Nothing was changed. Begin anew.',
     },
   },
 }

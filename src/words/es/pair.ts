@@ -53,6 +53,8 @@ export const words: Translated<typeof en> = {
   deleted: 'Borrado hace poco',
   deletedNote: 'Se guarda 30 días, por si quiere recuperarlo',
   phone: 'En este teléfono',
+  phones: 'El teléfono de su pareja',
+  phonesNote: 'Unir los teléfonos y ver cuáles comparten este libro',
   pairs: 'Sus dúos',
   pairsNote: (count) => (count === 1 ? 'Un dúo. Puede comenzar otro.' : `${count} dúos. Cambie de dúo o comience otro.`),
   settings: 'Ajustes',

@@ -1,0 +1,141 @@
+// "Pair at the table", the phone that joins: it reads the invitation, shows its answer, reads; both compare words; then the book
+// comes. Where a book was begun here too, both become one.
+import { useState } from 'react'
+import { Button } from '../../kit/Button.tsx'
+import { ButtonLink } from '../../kit/ButtonLink.tsx'
+import layout from '../../kit/layout.module.css'
+import { addresses } from '../addresses.ts'
+import { useWords } from '../session/use-words.ts'
+import { ChooseDoubles } from './ChooseDoubles.tsx'
+import { CompareWords } from './CompareWords.tsx'
+import type { OwnBook } from './join-book.ts'
+import { MessageIn } from './MessageIn.tsx'
+import { MessageOut } from './MessageOut.tsx'
+import { shownBy, type Way } from './pairing-steps.ts'
+import { StepCard } from './StepCard.tsx'
+import { Stopped } from './Stopped.tsx'
+import { useJoining } from './use-joining.ts'
+
+interface JoinStepsProps {
+  /** The pair on screen, where its book is to become one with the partner's. */
+  readonly own: OwnBook | undefined
+  /** What to call the one who invites. */
+  readonly called: string
+}
+
+export const JoinSteps = ({ own, called }: JoinStepsProps) => {
+  const words = useWords('together').pairing
+  const [begun, setBegun] = useState(false)
+  const { pairing, step, failure, hear, choose, leave, setWay, doubles, leftBehind, partner = called } = useJoining(own)
+  const { stage, way, refusal } = pairing
+  const shown = shownBy(pairing)
+  const begin = (chosen: Way) => {
+    setWay(chosen)
+    setBegun(true)
+  }
+  const out = shown === undefined ? null : <MessageOut key={stage.at} message={shown.message} way={way} partner={called} onWay={setWay} />
+  const reader = <MessageIn key={stage.at} way={way} partner={called} refusal={refusal} onWay={setWay} onMessage={hear} />
+  const onward = (label: string) => (
+    <Button wide onClick={() => { step({ type: 'onward' }) }}>
+      {label}
+    </Button>
+  )
+  const home = async () => {
+    location.hash = addresses.today
+    await leave()
+  }
+
+  const body = () => {
+    switch (stage.at) {
+      case 'read-invitation':
+        return begun ? (
+          <StepCard heading={words.join.reading}>{reader}</StepCard>
+        ) : (
+          <StepCard heading={words.join.begin}>
+            <p>{own === undefined ? words.join.lead : words.join.leadBoth(called)}</p>
+            <Button wide onClick={() => { begin('codes') }}>
+              {words.join.scan}
+            </Button>
+            <Button look="plain" wide onClick={() => { begin('text') }}>
+              {words.join.paste}
+            </Button>
+          </StepCard>
+        )
+      case 'show-answer':
+        return (
+          <StepCard heading={words.join.answering}>
+            {out}
+            {onward(words.join.readReveal)}
+          </StepCard>
+        )
+      case 'read-reveal':
+        return (
+          <StepCard heading={words.join.revealing}>
+            {reader}
+            <Button look="plain" wide onClick={() => { step({ type: 'back' }) }}>
+              {words.showAgain}
+            </Button>
+          </StepCard>
+        )
+      case 'compare':
+        return (
+          <StepCard heading={words.compare.title}>
+            <CompareWords words={stage.comparing.words} partner={called} onSay={(match) => { step({ type: 'words', match }) }} />
+          </StepCard>
+        )
+      case 'read-welcome':
+        return (
+          <StepCard heading={words.join.welcoming}>
+            <p>{words.join.welcomeLead}</p>
+            {reader}
+          </StepCard>
+        )
+      case 'taking':
+        return (
+          <StepCard heading={words.join.taking}>
+            {failure === undefined ? (
+              <p role="status">{words.wait}</p>
+            ) : (
+              <Button wide onClick={() => { step({ type: 'again' }) }}>
+                {words.stopped.again}
+              </Button>
+            )}
+          </StepCard>
+        )
+      case 'choosing':
+        return (
+          <StepCard heading={words.doubles.title}>
+            <ChooseDoubles doubles={doubles} partner={partner} onChoose={(picks) => void choose(picks)} />
+          </StepCard>
+        )
+      case 'show-thanks':
+        return (
+          <StepCard heading={words.done.title}>
+            <p role="status">{words.done.joined(partner)}</p>
+            {own === undefined ? null : <p>{words.done.merged}</p>}
+            {leftBehind.signatures > 0 ? <p>{words.done.signatures}</p> : null}
+            <p>{words.done.thanks}</p>
+            {out}
+            <Button wide onClick={() => void home()}>
+              {words.done.open}
+            </Button>
+          </StepCard>
+        )
+      case 'stopped':
+        return <Stopped why={stage.why} onAgain={() => { step({ type: 'again' }) }} />
+      default:
+        return (
+          <ButtonLink wide href={addresses.today}>
+            {words.done.open}
+          </ButtonLink>
+        )
+    }
+  }
+
+  return (
+    <div className={layout['stack']}>
+      {failure === undefined ? null : <p role="alert">{failure}</p>}
+      {body()}
+    </div>
+  )
+}

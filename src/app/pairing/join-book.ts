@@ -1,0 +1,187 @@
+// What the joining phone does on its disk. Order of writes: the pair's keys; the book as it came, in a database of its own; the
+// words of a book begun here alone, merged into it; and only then the pair's record names it. Until that last write nothing on
+// this phone has changed for the person, and joining once more is harmless. The book begun here is never changed.
+import { concatBytes } from '../../foundation/bytes.ts'
+import { createId, isId, type SeasonId } from '../../foundation/id.ts'
+import { err, ok, type Result } from '../../foundation/result.ts'
+import { otherRole, type Role } from '../../foundation/role.ts'
+import { changePair, keepPair, listPairs } from '../../mine/pairs/keep-pair.ts'
+import type { PairRecord } from '../../mine/pairs/pair.ts'
+import type { StoreFailure } from '../../mine/store.ts'
+import { type BookWords, type DoubleSingle, findDoubles, mergeIn, readBookWords } from '../../ours/merging/merge-books.ts'
+import { readRoleSwaps } from '../../ours/people/swap-roles.ts'
+import { readPeople } from '../../ours/people/person.ts'
+import type { KeepFailure, OpenBookFailure, OursBook } from '../../ours/store.ts'
+import type { Guest } from '../../pairing/messages.ts'
+import { acceptBytes } from '../../sync/accepting.ts'
+import type { DiskFailure } from '../../sync/book.ts'
+import { forgetPair } from '../../sync/forget-pair.ts'
+import { type Grant, joinPair, type NewDevice, readGrant } from '../../sync/founding.ts'
+import { otherDevices } from '../../sync/ledger.ts'
+import type { Refusal } from '../../sync/refusal.ts'
+import { prepareSlots } from '../../sync/sending.ts'
+import { type LedgerFailure, readLedger, type SendFailure } from '../../sync/world.ts'
+import type { Pairbook } from '../session/pairbook.ts'
+import { type OpenSyncWorld, openSyncWorld, sharedIdOf, type SyncWorldFailure } from '../together/open-sync-world.ts'
+import { readWelcome, type Welcome } from './welcome.ts'
+
+export type JoinFailure =
+  | SyncWorldFailure
+  | LedgerFailure
+  | SendFailure
+  | KeepFailure
+  | StoreFailure
+  /** It opened, and is not what an inviting phone gives. */
+  | { readonly type: 'NotAWelcome' }
+  /** This book is on this phone already. */
+  | { readonly type: 'AlreadyPaired' }
+  /** The book begun here is already shared with another phone: that one cannot be left behind. */
+  | { readonly type: 'SharedAlready' }
+  | { readonly type: 'NotTaken'; readonly refusal: Refusal }
+
+/** The pair on screen, whose book was begun here. */
+export interface OwnBook {
+  readonly pair: PairRecord
+  readonly book: OursBook
+}
+
+/** The partner's book is on this phone and not yet listed. */
+export interface Joining {
+  /** As it will be listed. */
+  readonly pair: PairRecord
+  readonly book: OursBook
+  readonly sync: OpenSyncWorld
+  readonly own: OwnBook | undefined
+  readonly brought: BookWords | undefined
+  /** Where both wrote and only one can stand. */
+  readonly doubles: readonly DoubleSingle[]
+}
+
+type Season = readonly [SeasonId, ...SeasonId[]]
+
+const seasonsOf = ({ books }: Grant): Season | undefined => {
+  const seasons = books.filter((name): name is SeasonId => isId('season', name))
+  const [first, ...rest] = seasons
+  return first === undefined || seasons.length !== books.length ? undefined : [first, ...rest]
+}
+
+/** Whether this phone may join it: not twice, and not away from a phone that shares the book begun here. */
+const mayJoin = async (pairbook: Pairbook, grant: Grant, own: OwnBook | undefined): Promise<Result<null, JoinFailure>> => {
+  const listed = await listPairs(pairbook.mine)
+  if (listed.some((pair) => sharedIdOf(pair) === grant.pairId)) return err({ type: 'AlreadyPaired' })
+  if (own === undefined) return ok(null)
+  const sync = await openSyncWorld(pairbook, own.pair, own.book)
+  if (!sync.ok) return sync
+  const ledger = await readLedger(sync.value)
+  await sync.value.close()
+  if (!ledger.ok) return ledger.error.type === 'NotPaired' ? ok(null) : ledger
+  return otherDevices(ledger.value).length === 0 ? ok(null) : err({ type: 'SharedAlready' })
+}
+
+const recordOf = ({ mine }: Pairbook, guest: Guest, welcome: Welcome, sharedId: PairRecord['id'], seasonIds: Season, own: OwnBook | undefined): PairRecord => {
+  const isPartner = guest === 'partner'
+  const who = isPartner
+    ? { role: otherRole(welcome.role), myName: welcome.partnerName, partnerName: welcome.myName }
+    : { role: welcome.role, myName: welcome.myName, partnerName: welcome.partnerName }
+  if (own === undefined) return { id: createId('pair', mine.randomness), ...who, seasonIds: [...seasonIds], createdAt: mine.clock.now(), sharedId }
+  const apart = [...(own.pair.ownSeasonIds ?? []), ...own.pair.seasonIds]
+  return { ...own.pair, role: who.role, partnerName: who.partnerName, seasonIds: [...seasonIds], ownSeasonIds: apart, sharedId }
+}
+
+/** Each of the pair's books in a database of its own; the current one stays open. */
+const openBooks = async ({ mine, openBook }: Pairbook, { id, seasonIds }: PairRecord): Promise<Result<OursBook, OpenBookFailure | DiskFailure>> => {
+  let current: OursBook | undefined
+  for (const seasonId of seasonIds) {
+    await current?.close()
+    const opened = await openBook({ pairId: id, seasonId, expect: 'new', now: mine.clock.now })
+    if (!opened.ok) return opened
+    current = opened.value
+    const stored = await current.whenStored()
+    if (!stored.ok) {
+      await current.close()
+      return stored
+    }
+  }
+  return current === undefined ? err({ type: 'LostBook' }) : ok(current)
+}
+
+const takeBook = async (sync: OpenSyncWorld, device: NewDevice, grant: Grant, welcome: Welcome): Promise<Result<null, JoinFailure>> => {
+  // Keys of a joining that was cut off: no pair of this phone knows them.
+  if (!(await forgetPair(sync.pairId))) return err({ type: 'StorageFailed', name: 'forget' })
+  const joined = await joinPair(sync, device, grant)
+  if (!joined.ok) return joined
+  const outcomes = await acceptBytes(sync, welcome.slots)
+  if (!outcomes.ok) return outcomes
+  const refused = outcomes.value.find((outcome) => outcome.type === 'refused')
+  return refused === undefined ? ok(null) : err({ type: 'NotTaken', refusal: refused.refusal })
+}
+
+/** `own` is the book that was begun here for the same pair, if there is one. */
+export const takeWelcome = async (
+  pairbook: Pairbook,
+  guest: Guest,
+  device: NewDevice,
+  welcomeBytes: Uint8Array,
+  own: OwnBook | undefined,
+): Promise<Result<Joining, JoinFailure>> => {
+  const welcome = readWelcome(welcomeBytes)
+  const grant = welcome === undefined ? undefined : readGrant(welcome.grant)
+  const seasonIds = grant === undefined ? undefined : seasonsOf(grant)
+  if (welcome === undefined || grant === undefined || seasonIds === undefined || !isId('pair', grant.pairId)) return err({ type: 'NotAWelcome' })
+  const allowed = await mayJoin(pairbook, grant, own)
+  if (!allowed.ok) return allowed
+  const draft = recordOf(pairbook, guest, welcome, grant.pairId, seasonIds, own)
+  const opened = await openBooks(pairbook, draft)
+  if (!opened.ok) return opened
+  const book = opened.value
+  const sync = await openSyncWorld(pairbook, draft, book)
+  if (!sync.ok) {
+    await book.close()
+    return sync
+  }
+  const taken = await takeBook(sync.value, device, grant, welcome)
+  if (!taken.ok) {
+    await sync.value.close()
+    await book.close()
+    return taken
+  }
+  const pair: PairRecord = { ...draft, roleSwaps: book.read(readRoleSwaps) }
+  const brought = own === undefined ? undefined : readBookWords(own.book.document, own.pair.role, pair.role)
+  const doubles = brought === undefined ? [] : book.read((roots) => findDoubles(roots, brought))
+  return ok({ pair, book, sync: sync.value, own, brought, doubles })
+}
+
+export type Picks = Parameters<typeof mergeIn>[3]
+
+/** The name, work and place the book has of this person. */
+const describedIn = (book: OursBook, role: Role): Pick<PairRecord, 'jobFamily' | 'workplace'> => {
+  const { jobFamily, workplace } = book.read(readPeople)[role]
+  return { ...(jobFamily === undefined ? {} : { jobFamily }), ...(workplace === undefined ? {} : { workplace }) }
+}
+
+/** Merges, lists the pair, and gives what the inviting phone should hear. */
+export const finishJoining = async (pairbook: Pairbook, joining: Joining, picks: Picks): Promise<Result<{ readonly pair: PairRecord; readonly thanks: Uint8Array }, JoinFailure>> => {
+  const { mine } = pairbook
+  const { pair, book, sync, own } = joining
+  if (own !== undefined) {
+    // Read anew: another tab may have written since the choice was asked for.
+    const brought = readBookWords(own.book.document, own.pair.role, pair.role)
+    const merged = await book.keep((roots) => mergeIn(roots, brought, pair.role, picks))
+    if (!merged.ok) return merged
+  }
+  const described = { ...describedIn(book, pair.role), ...pair }
+  const { role, roleSwaps = 0, partnerName, seasonIds, ownSeasonIds = [], sharedId } = pair
+  const joined = { role, roleSwaps, partnerName, seasonIds, ownSeasonIds, ...(sharedId === undefined ? {} : { sharedId }) }
+  const listed = own === undefined ? await keepPair(mine, described) : await changePair(mine, pair.id, (kept) => ({ ...kept, ...joined }))
+  if (!listed.ok) return listed
+  // Keys that were made here for a pair nobody joined. They do no harm where this fails.
+  if (own !== undefined) await forgetPair(sharedIdOf(own.pair))
+  const outgoing = await prepareSlots(sync)
+  return outgoing.ok ? ok({ pair: own === undefined ? described : pair, thanks: concatBytes(...outgoing.value.slots) }) : outgoing
+}
+
+/** Lets go of a book that was not joined in the end. */
+export const letGo = async ({ sync, book }: Joining): Promise<void> => {
+  await sync.close()
+  await book.close()
+}
