@@ -26,6 +26,10 @@ const saidIn = (words: Words, schedule: AreaWords<'schedule'>, language: Languag
     const count = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
     return [...written, words.letter(count(supportAreas), count(withoutPledges))]
   }
+  if (root === 'groundRules') {
+    const said = ['reach', 'cancel', 'informalNote'].flatMap((key) => values[key] ?? [])
+    return [...said.filter((line): line is string => typeof line === 'string' && line.trim() !== ''), ...written]
+  }
   // Words a person wrote into a box of one line; ticks and days are not told apart here.
   const short = Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' && value.trim() !== '' && !/^(?:by|.*By)$/.test(key) && !/^\d{4}-\d\d-\d\d$/.test(value) ? [value] : []))
   return [...short, ...written]

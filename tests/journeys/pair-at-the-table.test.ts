@@ -1,0 +1,189 @@
+// Two phones become a pair by pasted texts, as two people without cameras would do it: the same words on both, then one book on
+// both. On an empty phone; and where both had begun a book alone.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { addresses } from '../../src/app/addresses.ts'
+import { databasesOnDisk } from './on-disk.ts'
+import { openAddress, pressKeep, putInto } from './sturdy-page.ts'
+import { freshPhone } from './world.ts'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name })
+const heading = (page: Page, name: string) => page.getByRole('heading', { name })
+
+const startPair = async (page: Page, me: string, role: 'Mentor' | 'Mentee', partner: string): Promise<void> => {
+  await page.getByLabel('Your name').fill(me)
+  await page.getByRole('radio', { name: role }).check()
+  await page.getByLabel('Your partner’s name').fill(partner)
+  await button(page, 'Start our book').click()
+  await page.waitForURL(/#\/$/)
+}
+
+const addGoal = async (page: Page, goal: string): Promise<void> => {
+  await openAddress(page, addresses.newGoal)
+  await page.getByLabel('The goal, in your own words').fill(goal)
+  await button(page, 'Keep goal').click()
+  await heading(page, 'Short-term goal').waitFor()
+}
+
+const setGroundRule = async (page: Page, rule: string): Promise<void> => {
+  await openAddress(page, addresses.groundRules)
+  await putInto(page, 'cancel', rule)
+  await pressKeep(page, 'cancel')
+  await page.getByText(/Kept on this phone/).first().waitFor()
+}
+
+/** What a person would copy from one phone, and paste into the other. */
+const carry = async (from: Page, to: Page): Promise<void> => {
+  const text = await from.getByLabel('Text for the other phone').inputValue()
+  await to.getByLabel('Text from the other phone').fill(`Here it is:\n\n${text}\n\nSee you!`)
+  await button(to, 'Use this text').click()
+}
+
+const wordsOn = async (page: Page): Promise<readonly string[]> => {
+  await heading(page, 'Are these words the same?').waitFor()
+  return page.getByRole('list', { name: 'Words to compare' }).getByRole('listitem').allTextContents()
+}
+
+/** Up to the words, which are the same. The joining phone stands at the place where it pastes the invitation. */
+const comeToWords = async (inviting: Page, joining: Page): Promise<void> => {
+  await button(inviting, 'No camera? Use a text').click()
+  await inviting.getByRole('timer').getByText(/Good for/).waitFor()
+  await button(joining, 'Paste a text instead').click()
+  await carry(inviting, joining)
+  await button(inviting, 'It was read. Now read the answer').click()
+  await heading(joining, 'Show your answer').waitFor()
+  await carry(joining, inviting)
+  await button(joining, 'It was read. Now read the next code').click()
+  await button(inviting, 'It was read. Now compare the words').waitFor()
+  await carry(inviting, joining)
+  await button(inviting, 'It was read. Now compare the words').click()
+  const words = await wordsOn(inviting)
+  expect(words).toHaveLength(5)
+  expect(await wordsOn(joining)).toEqual(words)
+}
+
+/** Both say yes, and the book goes over. */
+const comeToBook = async (inviting: Page, joining: Page): Promise<void> => {
+  await button(inviting, 'They match').click()
+  await button(joining, 'They match').click()
+  await button(inviting, 'It was read. Now read the last code').waitFor()
+  await carry(inviting, joining)
+}
+
+const sayThanks = async (inviting: Page, joining: Page): Promise<void> => {
+  await heading(joining, 'Your phones are joined').waitFor()
+  await button(inviting, 'It was read. Now read the last code').click()
+  await carry(joining, inviting)
+  await heading(inviting, 'Your phones are joined').waitFor()
+}
+
+const twoPhones = async () => {
+  const phones = { lee: await freshPhone(), dana: await freshPhone() }
+  const { page: lee } = await phones.lee.start()
+  const { page: dana } = await phones.dana.start()
+  await lee.goto(phones.lee.appUrl)
+  await dana.goto(phones.dana.appUrl)
+  return { phones, lee, dana }
+}
+
+test('an empty phone joins by pasted texts: the same words on both, the same book on both, also after both were switched off', async () => {
+  const { phones, lee, dana } = await twoPhones()
+  await startPair(lee, 'Lee Park', 'Mentee', 'Dana Ruiz')
+  await addGoal(lee, 'A calm transition after lunch')
+  await openAddress(lee, addresses.phones)
+  await lee.getByText('So far this book is only on this phone.').waitFor()
+  await lee.getByRole('link', { name: 'Add Dana’s phone' }).click()
+  await dana.getByRole('link', { name: 'My partner already has our book' }).click()
+  await comeToWords(lee, dana)
+  await comeToBook(lee, dana)
+  await sayThanks(lee, dana)
+
+  await button(dana, 'Open our book').click()
+  await heading(dana, 'You & Lee').waitFor()
+  await openAddress(dana, addresses.goals)
+  await dana.getByRole('link', { name: 'A calm transition after lunch' }).waitFor()
+  await openAddress(dana, addresses.people)
+  expect(await dana.getByLabel('Your name').inputValue()).toBe('Dana Ruiz')
+
+  const { page: later } = await phones.dana.restart()
+  await later.goto(`${phones.dana.appUrl}${addresses.phones}`)
+  await later.getByRole('listitem').getByText('Lee’s phone', { exact: true }).waitFor()
+  const { page: leeLater } = await phones.lee.restart()
+  await leeLater.goto(`${phones.lee.appUrl}${addresses.phones}`)
+  await leeLater.getByText(/Heard from last on/).waitFor()
+})
+
+test('where both had begun a book they become one: every goal of both is there, and of two ground rules one is chosen', async () => {
+  const { lee, dana } = await twoPhones()
+  await startPair(lee, 'Lee Park', 'Mentee', 'Dana Ruiz')
+  await startPair(dana, 'Dana Ruiz', 'Mentor', 'Lee Park')
+  await addGoal(lee, 'Learn every name')
+  await addGoal(dana, 'A quiet corner')
+  await setGroundRule(lee, 'Call by seven in the morning')
+  await setGroundRule(dana, 'Text the evening before')
+  await openAddress(lee, addresses.invite('partner'))
+  await openAddress(dana, addresses.merge)
+  await comeToWords(lee, dana)
+  await comeToBook(lee, dana)
+
+  await heading(dana, 'You both wrote these').waitFor()
+  await dana.getByText('Call by seven in the morning').waitFor()
+  await dana.getByText('Text the evening before').waitFor()
+  await button(dana, 'Make it one book').click()
+  await dana.getByRole('alert').getByText('Please choose one of the two').waitFor()
+  const groundRules = dana.getByRole('group', { name: 'Ground rules: which one stands?' })
+  await groundRules.getByRole('radio', { name: 'Mine' }).check()
+  await button(dana, 'Make it one book').click()
+  await sayThanks(lee, dana)
+  await button(dana, 'Open our book').click()
+
+  for (const page of [lee, dana]) {
+    await openAddress(page, addresses.goals)
+    await page.getByRole('link', { name: 'Learn every name' }).waitFor()
+    await page.getByRole('link', { name: 'A quiet corner' }).waitFor()
+    await openAddress(page, addresses.groundRules)
+    await expect.poll(() => page.locator('[name="cancel"]').inputValue()).toBe('Text the evening before')
+  }
+  // The book Dana had begun is still on the phone, beside the one of both.
+  expect((await databasesOnDisk(dana)).filter((name) => name.startsWith('pairbook-ours-'))).toHaveLength(2)
+})
+
+test('words that do not match end it: nothing was shared, and neither phone has the other’s book', async () => {
+  const { lee, dana } = await twoPhones()
+  await startPair(lee, 'Lee Park', 'Mentee', 'Dana Ruiz')
+  await openAddress(lee, addresses.invite('partner'))
+  await dana.getByRole('link', { name: 'My partner already has our book' }).click()
+  await comeToWords(lee, dana)
+  await button(lee, 'They do not match').click()
+  await lee.getByRole('alert').getByText('Nothing was shared').waitFor()
+  await button(dana, 'They do not match').click()
+  await dana.getByRole('alert').getByText('Nothing was shared').waitFor()
+  expect((await databasesOnDisk(dana)).filter((name) => name.startsWith('pairbook-ours-'))).toEqual([])
+  await openAddress(lee, addresses.phones)
+  await lee.getByText('So far this book is only on this phone.').waitFor()
+})
+
+test('a text that is no invitation, half of one, and one for a later step are each explained, and the box keeps what was pasted', async () => {
+  const { lee, dana } = await twoPhones()
+  await startPair(lee, 'Lee Park', 'Mentee', 'Dana Ruiz')
+  await openAddress(lee, addresses.invite('partner'))
+  await button(lee, 'No camera? Use a text').click()
+  await dana.getByRole('link', { name: 'My partner already has our book' }).click()
+  await button(dana, 'Paste a text instead').click()
+  const box = dana.getByLabel('Text from the other phone')
+  const use = button(dana, 'Use this text')
+  await use.click()
+  await dana.getByText('please paste the message').waitFor()
+  await box.fill('See you at lunch?')
+  await use.click()
+  await dana.getByText('That is no message of this kind.').waitFor()
+  expect(await box.inputValue()).toBe('See you at lunch?')
+  const text = await lee.getByLabel('Text for the other phone').inputValue()
+  const middle = text.indexOf('-----', 40) + 60
+  await box.fill(`${text.slice(0, middle)}${text.slice(middle + 3)}`)
+  await use.click()
+  await dana.getByText('Part of the message is missing or altered.').waitFor()
+  await box.fill(text)
+  await use.click()
+  await heading(dana, 'Show your answer').waitFor()
+})
