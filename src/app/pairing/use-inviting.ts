@@ -15,7 +15,7 @@ export const useInviting = (guest: Guest) => {
   const { pair, book } = useOpenPair()
   const frame = useWords('frame')
   const together = useWords('together')
-  const { pairing, step, now } = useSteps(beginInviting)
+  const { pairing, step, now } = useSteps(beginInviting, `inviting ${pair.id} ${guest}`)
   const [failure, setFailure] = useState<string>()
   const sync = useRef<OpenSyncWorld>(undefined)
 
@@ -27,17 +27,20 @@ export const useInviting = (guest: Guest) => {
     [],
   )
 
-  const begin = async (way: Way) => {
+  /** Opened once, by the first act that needs it; undefined after a failure, which is then on screen. */
+  const openSync = useCallback(async (): Promise<OpenSyncWorld | undefined> => {
     setFailure(undefined)
-    if (sync.current === undefined) {
-      const opened = await openSyncWorld(pairbook, pair, book)
-      if (!opened.ok) {
-        setFailure(pairingFailureWords(frame, together, opened.error))
-        return
-      }
-      sync.current = opened.value
-    }
-    const ready = await readyToInvite(sync.current)
+    if (sync.current !== undefined) return sync.current
+    const opened = await openSyncWorld(pairbook, pair, book)
+    if (opened.ok) sync.current = opened.value
+    else setFailure(pairingFailureWords(frame, together, opened.error))
+    return sync.current
+  }, [book, frame, pair, pairbook, together])
+
+  const begin = async (way: Way) => {
+    const opened = await openSync()
+    if (opened === undefined) return
+    const ready = await readyToInvite(opened)
     if (!ready.ok) {
       setFailure(pairingFailureWords(frame, together, ready.error))
       return
@@ -49,9 +52,10 @@ export const useInviting = (guest: Guest) => {
 
   const grant = async () => {
     const { stage } = now()
-    if (stage.at !== 'granting' || sync.current === undefined) return
-    setFailure(undefined)
-    const welcome = await welcomeGuest(sync.current, pair, stage.comparing)
+    if (stage.at !== 'granting') return
+    const opened = await openSync()
+    if (opened === undefined) return
+    const welcome = await welcomeGuest(opened, pair, stage.comparing)
     if (welcome.ok) step({ type: 'granted', welcome: welcome.value })
     else setFailure(pairingFailureWords(frame, together, welcome.error))
   }
@@ -70,15 +74,16 @@ export const useInviting = (guest: Guest) => {
           step({ type: 'heard', message })
           return
         }
-        if (sync.current === undefined) return
-        const taken = await takeThanks(sync.current, message)
+        const opened = await openSync()
+        if (opened === undefined) return
+        const taken = await takeThanks(opened, message)
         if (!taken.ok) setFailure(pairingFailureWords(frame, together, taken.error))
         else if (taken.value === undefined) step({ type: 'over' })
         else setFailure(notTakenWords(together, taken.value))
       }
       void take()
     },
-    [frame, now, step, together],
+    [frame, now, openSync, step, together],
   )
 
   return { pairing, step, failure, begin, grant, sayWords, hear }

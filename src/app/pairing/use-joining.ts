@@ -19,7 +19,7 @@ export const useJoining = (asked: OwnBook | undefined) => {
   const pairbook = usePairbook()
   const frame = useWords('frame')
   const together = useWords('together')
-  const { pairing, step, now } = useSteps(beginJoining)
+  const { pairing, step, now } = useSteps(beginJoining, `joining ${asked?.pair.id ?? 'a book'}`)
   const [failure, setFailure] = useState<string>()
   const [joining, setJoining] = useState<Joining>()
   // What was begun here, as it was when this began: afterwards another book is on screen.
