@@ -9,6 +9,7 @@ import { freshPhone } from './world.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name })
 const heading = (page: Page, name: string) => page.getByRole('heading', { name })
+const alertSaying = (page: Page, words: string) => page.getByRole('alert').filter({ hasText: words })
 
 const startPair = async (page: Page, me: string, role: 'Mentor' | 'Mentee', partner: string): Promise<void> => {
   await page.getByLabel('Your name').fill(me)
@@ -47,7 +48,7 @@ const wordsOn = async (page: Page): Promise<readonly string[]> => {
 /** Up to the words, which are the same. The joining phone stands at the place where it pastes the invitation. */
 const comeToWords = async (inviting: Page, joining: Page): Promise<void> => {
   await button(inviting, 'No camera? Use a text').click()
-  await inviting.getByRole('timer').getByText(/Good for/).waitFor()
+  await inviting.getByRole('timer').filter({ hasText: 'Good for' }).waitFor()
   await button(joining, 'Paste a text instead').click()
   await carry(inviting, joining)
   await button(inviting, 'It was read. Now read the answer').click()
@@ -130,7 +131,7 @@ test('where both had begun a book they become one: every goal of both is there, 
   await dana.getByText('Call by seven in the morning').waitFor()
   await dana.getByText('Text the evening before').waitFor()
   await button(dana, 'Make it one book').click()
-  await dana.getByRole('alert').getByText('Please choose one of the two').waitFor()
+  await alertSaying(dana, 'Please choose one of the two').waitFor()
   const groundRules = dana.getByRole('group', { name: 'Ground rules: which one stands?' })
   await groundRules.getByRole('radio', { name: 'Mine' }).check()
   await button(dana, 'Make it one book').click()
@@ -155,9 +156,9 @@ test('words that do not match end it: nothing was shared, and neither phone has 
   await dana.getByRole('link', { name: 'My partner already has our book' }).click()
   await comeToWords(lee, dana)
   await button(lee, 'They do not match').click()
-  await lee.getByRole('alert').getByText('Nothing was shared').waitFor()
+  await alertSaying(lee, 'Nothing was shared').waitFor()
   await button(dana, 'They do not match').click()
-  await dana.getByRole('alert').getByText('Nothing was shared').waitFor()
+  await alertSaying(dana, 'Nothing was shared').waitFor()
   expect((await databasesOnDisk(dana)).filter((name) => name.startsWith('pairbook-ours-'))).toEqual([])
   await openAddress(lee, addresses.phones)
   await lee.getByText('So far this book is only on this phone.').waitFor()

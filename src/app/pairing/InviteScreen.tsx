@@ -83,7 +83,7 @@ export const InviteScreen = ({ params }: ScreenProps) => {
         return (
           <StepCard heading={words.compare.title}>
             <CompareWords words={stage.comparing.words} partner={other} onSay={(match) => void sayWords(match)} />
-            {again}
+            {stage.reveal === undefined ? null : again}
           </StepCard>
         )
       case 'granting':

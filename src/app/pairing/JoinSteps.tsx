@@ -26,7 +26,7 @@ interface JoinStepsProps {
 export const JoinSteps = ({ own, called }: JoinStepsProps) => {
   const words = useWords('together').pairing
   const [begun, setBegun] = useState(false)
-  const { pairing, step, failure, hear, choose, leave, setWay, doubles, leftBehind, partner = called } = useJoining(own)
+  const { pairing, step, failure, hear, takeAgain, choose, leave, setWay, doubles, leftBehind, partner = called } = useJoining(own)
   const { stage, way, refusal } = pairing
   const shown = shownBy(pairing)
   const begin = (chosen: Way) => {
@@ -96,9 +96,14 @@ export const JoinSteps = ({ own, called }: JoinStepsProps) => {
             {failure === undefined ? (
               <p role="status">{words.wait}</p>
             ) : (
-              <Button wide onClick={() => { step({ type: 'again' }) }}>
-                {words.stopped.again}
-              </Button>
+              <>
+                <Button wide onClick={() => void takeAgain()}>
+                  {words.tryAgain}
+                </Button>
+                <Button look="plain" wide onClick={() => { step({ type: 'again' }) }}>
+                  {words.stopped.again}
+                </Button>
+              </>
             )}
           </StepCard>
         )
@@ -114,8 +119,12 @@ export const JoinSteps = ({ own, called }: JoinStepsProps) => {
             <p role="status">{words.done.joined(partner)}</p>
             {own === undefined ? null : <p>{words.done.merged}</p>}
             {leftBehind.signatures > 0 ? <p>{words.done.signatures}</p> : null}
-            <p>{words.done.thanks}</p>
-            {out}
+            {stage.thanks.length === 0 ? null : (
+              <>
+                <p>{words.done.thanks}</p>
+                {out}
+              </>
+            )}
             <Button wide onClick={() => void home()}>
               {words.done.open}
             </Button>

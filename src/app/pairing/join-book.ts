@@ -159,7 +159,7 @@ const describedIn = (book: OursBook, role: Role): Pick<PairRecord, 'jobFamily' |
   return { ...(jobFamily === undefined ? {} : { jobFamily }), ...(workplace === undefined ? {} : { workplace }) }
 }
 
-/** Merges, lists the pair, and gives what the inviting phone should hear. */
+/** Merges, lists the pair, and gives what the inviting phone should hear; nothing, where that could not be made now. */
 export const finishJoining = async (pairbook: Pairbook, joining: Joining, picks: Picks): Promise<Result<{ readonly pair: PairRecord; readonly thanks: Uint8Array }, JoinFailure>> => {
   const { mine } = pairbook
   const { pair, book, sync, own } = joining
@@ -177,7 +177,8 @@ export const finishJoining = async (pairbook: Pairbook, joining: Joining, picks:
   // Keys that were made here for a pair nobody joined. They do no harm where this fails.
   if (own !== undefined) await forgetPair(sharedIdOf(own.pair))
   const outgoing = await prepareSlots(sync)
-  return outgoing.ok ? ok({ pair: own === undefined ? described : pair, thanks: concatBytes(...outgoing.value.slots) }) : outgoing
+  // It is joined all the same: what was written here goes with the next exchange.
+  return ok({ pair: own === undefined ? described : pair, thanks: outgoing.ok ? concatBytes(...outgoing.value.slots) : new Uint8Array() })
 }
 
 /** Lets go of a book that was not joined in the end. */

@@ -15,7 +15,7 @@ interface KeptPairing {
 export const pairingToKeep = (pairing: Pairing): KeptPairing | undefined => {
   const { stage } = pairing
   if (stage.at === 'granting') return { format: 1, pairing: { ...pairing, stage: { at: 'compare', comparing: stage.comparing } } }
-  if (stage.at === 'taking') {
+  if (stage.at === 'taking' || stage.at === 'choosing') {
     const { comparing, device } = stage
     return { format: 1, pairing: { ...pairing, stage: { at: 'read-welcome', comparing, device } } }
   }

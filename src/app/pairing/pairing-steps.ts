@@ -32,7 +32,7 @@ export type Stage =
   | { readonly at: 'read-welcome'; readonly comparing: Comparing; readonly device: NewDevice }
   /** The welcome has been opened and is being taken in; then doubles are chosen from, if there are any. */
   | { readonly at: 'taking'; readonly comparing: Comparing; readonly device: NewDevice; readonly welcome: Uint8Array }
-  | { readonly at: 'choosing' }
+  | { readonly at: 'choosing'; readonly comparing: Comparing; readonly device: NewDevice }
   | { readonly at: 'show-thanks'; readonly thanks: Uint8Array }
   /** Both. `reveal` is what the inviting phone can show once more. */
   | { readonly at: 'compare'; readonly comparing: Comparing; readonly reveal?: Uint8Array; readonly device?: NewDevice }
@@ -161,6 +161,11 @@ const sayWords = (pairing: Pairing, match: boolean): Pairing => {
   return goTo(pairing, device === undefined ? { at: 'granting', comparing } : { at: 'read-welcome', comparing, device })
 }
 
+const choices = (pairing: Pairing): Pairing => {
+  const { stage } = pairing
+  return stage.at === 'taking' ? goTo(pairing, { at: 'choosing', comparing: stage.comparing, device: stage.device }) : pairing
+}
+
 /** The next state. An event that does not belong to the stage changes nothing. */
 export const stepOn = (pairing: Pairing, event: PairingEvent, tools: Tools): Pairing => {
   const { at } = pairing.stage
@@ -183,7 +188,7 @@ export const stepOn = (pairing: Pairing, event: PairingEvent, tools: Tools): Pai
     case 'granted':
       return at === 'granting' ? goTo(pairing, { at: 'show-welcome', welcome: event.welcome }) : pairing
     case 'choices':
-      return at === 'taking' ? goTo(pairing, { at: 'choosing' }) : pairing
+      return choices(pairing)
     case 'joined':
       return at === 'taking' || at === 'choosing' ? goTo(pairing, { at: 'show-thanks', thanks: event.thanks }) : pairing
     case 'over':

@@ -49,6 +49,8 @@ export const useJoining = (asked: OwnBook | undefined) => {
         return
       }
       unfinished.current = undefined
+      // The book itself stays open for the screens.
+      await taken.sync.close()
       const show = () => showBook(pairbook, finished.value.pair, taken.book)
       if (taken.own === undefined) waiting.current = show
       else await show()
@@ -60,6 +62,10 @@ export const useJoining = (asked: OwnBook | undefined) => {
   const take = useCallback(async () => {
     const { stage } = now()
     if (stage.at !== 'taking') return
+    setFailure(undefined)
+    const before = unfinished.current
+    unfinished.current = undefined
+    if (before !== undefined) await letGo(before)
     const taken = await takeWelcome(pairbook, stage.comparing.guest, stage.device, stage.welcome, own)
     if (!taken.ok) {
       setFailure(pairingFailureWords(frame, together, taken.error))
@@ -107,6 +113,8 @@ export const useJoining = (asked: OwnBook | undefined) => {
     step,
     failure,
     hear,
+    /** Once more, after it failed. What is on disk by then does no harm. */
+    takeAgain: take,
     choose,
     leave,
     setWay,
