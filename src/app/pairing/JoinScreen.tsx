@@ -11,6 +11,7 @@ export const JoinScreen = () => {
   const hasPairs = useSession((session) => session.pairs.length > 0)
   return (
     <Screen title={words.join.title} back={hasPairs ? addresses.pairs : addresses.newPair} leave="close" banner={<RingBanner ring="ours">{words.join.banner}</RingBanner>}>
+      {hasPairs ? <p>{words.join.hasPairs}</p> : null}
       <JoinSteps own={undefined} called={words.somebody} />
     </Screen>
   )

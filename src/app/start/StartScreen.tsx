@@ -84,6 +84,9 @@ export const StartScreen = () => {
           </p>
         </>
       )}
+      <Card>
+        <LinkRow href={addresses.join} label={words.join} note={words.joinNote} />
+      </Card>
       <DraftForm draft={draft} errors={errors} failure={failure} onSubmit={begin}>
         <TextField
           label={words.myName}
@@ -145,9 +148,6 @@ export const StartScreen = () => {
           {words.begin}
         </Button>
       </DraftForm>
-      <Card heading={words.already}>
-        <LinkRow href={addresses.join} label={words.join} note={words.joinNote} />
-      </Card>
       <Card heading={words.apply}>
         <LinkRow href={addresses.apply('mentee')} label={words.applyMentee} />
         <LinkRow href={addresses.apply('mentor')} label={words.applyMentor} />

@@ -13,7 +13,6 @@ export const words = {
   jobFamilyNone: 'Rather not say',
   workplace: 'Where you work',
   begin: 'Start our book',
-  already: 'Is there a book already?',
   join: 'My partner already has our book',
   joinNote: 'Or I have it on another phone of mine',
   apply: 'Not matched yet?',

@@ -111,6 +111,7 @@ export const words = {
       begin: 'Bring the two phones together',
       lead: 'Ask your partner to open Pair, then “Your partner’s phone”, then to add yours. Then read the code on that screen.',
       leadBoth: (partner: string) => `You and ${partner} have each begun a book. They become one on both phones, and no word is lost. Ask ${partner} to add your phone, then read the code.`,
+      hasPairs: 'This book will be one more pair on this phone. Have you begun a book with the same partner here? Then open that one first, and choose Pair, “Your partner’s phone”: so the two become one.',
       scan: 'Read the code',
       paste: 'Paste a text instead',
       reading: 'Read the invitation',

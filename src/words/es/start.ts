@@ -15,7 +15,6 @@ export const words: Translated<typeof en> = {
   jobFamilyNone: 'Prefiero no decirlo',
   workplace: 'Dónde trabaja',
   begin: 'Comenzar nuestro libro',
-  already: '¿Ya existe un libro?',
   join: 'Mi pareja ya tiene nuestro libro',
   joinNote: 'O lo tengo en otro teléfono mío',
   apply: '¿Todavía no tiene pareja?',

@@ -113,6 +113,7 @@ export const words: Translated<typeof en> = {
       begin: 'Junte los dos teléfonos',
       lead: 'Pida a su pareja que abra Dúo, luego «El teléfono de su pareja», y que agregue el suyo. Después lea el código de esa pantalla.',
       leadBoth: (partner) => `Usted y ${partner} empezaron cada quien un libro. Se vuelven uno en ambos teléfonos y no se pierde ninguna palabra. Pida a ${partner} que agregue su teléfono y lea el código.`,
+      hasPairs: 'Este libro será un dúo más en este teléfono. ¿Ya empezó aquí un libro con la misma persona? Entonces abra primero ese y elija Dúo, «El teléfono de su pareja»: así los dos se vuelven uno.',
       scan: 'Leer el código',
       paste: 'Pegar un texto',
       reading: 'Lea la invitación',

@@ -74,6 +74,19 @@ test('two phones come from the invitation to the same words, and from the words 
   expect([pat.at(), dana.at()]).toEqual(['done', 'done'])
 })
 
+test('where there is something to choose, it is chosen between taking in and being joined, and keeps what a second try needs', () => {
+  const { pat, dana } = upToWords()
+  expect(dana.step({ type: 'choices' }).stage.at).toBe('compare')
+  pat.step({ type: 'words', match: true })
+  dana.step({ type: 'words', match: true })
+  pat.step({ type: 'granted', welcome: sealGrant(comparingOf(pat.state()), pat.randomness(40), pat.randomness) })
+  const { stage: reading } = dana.state()
+  dana.step({ type: 'heard', message: pat.shown() })
+  const { stage } = dana.step({ type: 'choices' })
+  expect({ ...stage, at: 'read-welcome' }).toEqual(reading)
+  expect(dana.step({ type: 'joined', thanks: Uint8Array.of(9) }).stage).toEqual({ at: 'show-thanks', thanks: Uint8Array.of(9) })
+})
+
 test('words that differ, on either phone, end it before anything is granted', () => {
   const { pat, dana } = upToWords()
   expect(pat.step({ type: 'words', match: false }).stage).toEqual({ at: 'stopped', why: 'different' })
