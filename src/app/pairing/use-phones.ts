@@ -36,7 +36,11 @@ export const usePhones = () => {
     [book, frame, pair, pairbook, together],
   )
   useEffect(() => {
-    void look([])
+    const first = async () => {
+      await Promise.resolve()
+      await look([])
+    }
+    void first()
   }, [look])
 
   return { standing, failure, noteSeen: (ids: readonly DeviceId[]) => look(ids) }
