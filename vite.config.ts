@@ -9,6 +9,7 @@ import { contentSecurityPolicy, contentSecurityPolicyForMeta } from './src/app/c
 import { chunkGroups } from './tests/packaging/chunk-groups.ts'
 import { firstScript } from './tests/packaging/first-script.ts'
 import { iconsApart } from './tests/packaging/icons-apart.ts'
+import { sharedWorker } from './tests/packaging/shared-worker.ts'
 import { LongestFirst } from './tests/journeys/longest-first.ts'
 import { appManifest } from './src/app/manifest.ts'
 
@@ -36,6 +37,7 @@ export default defineConfig({
   plugins: [
     react(),
     iconsApart(),
+    sharedWorker(),
     {
       name: 'content-security-policy',
       apply: 'build',
@@ -75,7 +77,8 @@ export default defineConfig({
       includeAssets: [],
       includeManifestIcons: false,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json}'],
+        // The icons the page links; the others are asked for by a phone that installs the app, which is online then.
+        globPatterns: ['**/*.{html,js,css,woff2,json}', 'icons/{favicon.svg,icon-192.png,apple-touch-icon-180.png}'],
         // Trusted Types would refuse importScripts() in the worker, so the runtime is inlined.
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,

@@ -2,6 +2,7 @@
 // screen; Get ready alone asked for forty. So: what every start needs, the book, what several screens share, and the words
 // of a language, a file each. What is heavy and seldom needed (ciphers, calendars, material) stays apart.
 import type { Rolldown } from 'vite'
+import { isOfWorker, sharedWithWorker } from './shared-worker.ts'
 
 type Modules = Rolldown.ChunkingContext
 
@@ -20,11 +21,14 @@ const importsOf = (modules: Modules) => (id: string) => modules.getModuleInfo(id
 const first: Rolldown.CodeSplittingGroup = {
   debugName: 'first',
   priority: 4,
-  name: (id, modules) => ([...reached(id, importersOf(modules))].some((each) => modules.getModuleInfo(each)?.isEntry === true) ? 'first' : null),
+  name: (id, modules) => ([...reached(id, importersOf(modules))].some((each) => modules.getModuleInfo(each)?.isEntry === true && !isOfWorker(each)) ? 'first' : null),
 }
 
 /** What is asked of the phone's storage before the rest of the code is awake; see first-script.ts. */
 const early: Rolldown.CodeSplittingGroup = { debugName: 'early', priority: 5, name: 'early', test: /\/src\/mine\/(early-read|schema)\.ts$/ }
+
+/** Apart from the rest of the book, because a worker needs it too. */
+const yjs: Rolldown.CodeSplittingGroup = { debugName: 'yjs', priority: 5, name: 'yjs', test: sharedWithWorker }
 
 /** What opens the book and reads Today from it: asked for by every start, just after the first paint. */
 const bookParts = /\/src\/(ours\/keeper|app\/today\/read-today-facts)\.ts$/
@@ -44,17 +48,59 @@ const words: Rolldown.CodeSplittingGroup = {
   },
 }
 
-/** What several screens share, unless it brings something heavy along. */
+/** Brings something along that is large and seldom needed. */
 const heavy = /\/node_modules\/(?!react|lucide|wouter|zustand|dexie)|\/src\/(material|crypto)\//
+const bringsHeavy = (id: string, modules: Modules): boolean => {
+  const bookOrFirst = (each: string) => [first, book].some(({ name }) => typeof name === 'function' && name(each, modules) !== null)
+  return [...reached(id, importsOf(modules))].some((each) => heavy.test(each) && !bookOrFirst(each))
+}
+
+/** The paths of a language are small, and alike: they pack best together. */
+const paths: Rolldown.CodeSplittingGroup = {
+  debugName: 'paths',
+  priority: 2,
+  name: (id) => {
+    const [, language] = /\/src\/material\/(en|es)\/paths\//.exec(id) ?? []
+    return language === undefined ? null : `paths-${language}`
+  },
+}
+
+/** What several screens share, unless it brings something heavy along. */
 const shared: Rolldown.CodeSplittingGroup = {
   debugName: 'shared',
   priority: 1,
   test: /\/src\/(app|kit|ours|mine|crossings|foundation)\/|\/node_modules\/lucide-react\//,
   minShareCount: 2,
+  name: (id, modules) => (bringsHeavy(id, modules) ? null : 'shared'),
+}
+
+/** Screens that lead to one another, by the folders of `app/`: a file for each row. */
+const neighbours: Readonly<Record<string, readonly string[]>> = {
+  meetings: ['agenda', 'board', 'breaks', 'calendar', 'celebrations', 'first-meeting', 'meetings', 'quiet', 'schedule'],
+  material: ['material', 'rounds'],
+  goals: ['goals'],
+  journal: ['journal'],
+  pair: ['deleted', 'mosaic', 'pair', 'resources', 'settings', 'take'],
+  program: ['committee', 'program'],
+  pairing: ['pairing', 'together'],
+}
+const neighbourhoodOf = (id: string): string | undefined => {
+  const [, folder = ''] = /\/src\/app\/([\w-]+)\//.exec(id) ?? []
+  return Object.keys(neighbours).find((name) => neighbours[name]?.includes(folder) === true)
+}
+
+/** What only screens of one neighbourhood need. */
+const near: Rolldown.CodeSplittingGroup = {
+  debugName: 'near',
+  // A file takes along all that its modules import and no other has: so what several share is dealt out before.
+  priority: 0.5,
+  test: /\/src\/(app|kit|ours|mine|crossings|foundation|program|words)\//,
   name: (id, modules) => {
-    const bookOrFirst = (each: string) => [first, book].some(({ name }) => typeof name === 'function' && name(each, modules) !== null)
-    return [...reached(id, importsOf(modules))].some((each) => heavy.test(each) && !bookOrFirst(each)) ? null : 'shared'
+    const opened = [...reached(id, importersOf(modules))].filter((each) => (modules.getModuleInfo(each)?.dynamicImporters.length ?? 0) > 0)
+    const names = new Set(opened.map(neighbourhoodOf))
+    const [name] = names
+    return name === undefined || names.size > 1 || bringsHeavy(id, modules) ? null : `screens-${name}`
   },
 }
 
-export const chunkGroups: Rolldown.CodeSplittingGroup[] = [early, first, book, words, shared]
+export const chunkGroups: Rolldown.CodeSplittingGroup[] = [early, first, yjs, book, words, paths, shared, near]

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { parseSync } from 'oxc-parser'
 import type { Plugin, Rolldown } from 'vite'
+import { isOfWorker } from './shared-worker.ts'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -19,7 +20,7 @@ export const firstScript = (): Plugin => ({
     handler(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const early = chunks.find(({ name }) => name === 'early')
-      const first = chunks.find(({ isEntry }) => isEntry)
+      const first = chunks.find(({ isEntry, facadeModuleId }) => isEntry && !isOfWorker(facadeModuleId ?? ''))
       const page = bundle['index.html']
       if (early === undefined || first === undefined || page?.type !== 'asset') throw new Error('the build lacks the early chunk, the entry or the page')
       const emit = (chunk: Rolldown.OutputChunk, name: string, global: string, from: (request: string) => string): string => {
