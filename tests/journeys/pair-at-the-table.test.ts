@@ -51,13 +51,13 @@ const comeToWords = async (inviting: Page, joining: Page): Promise<void> => {
   await inviting.getByRole('timer').filter({ hasText: 'Good for' }).waitFor()
   await button(joining, 'Paste a text instead').click()
   await carry(inviting, joining)
-  await button(inviting, 'It was read. Now read the answer').click()
-  await heading(joining, 'Show your answer').waitFor()
+  await button(inviting, 'I sent it. Now paste the answer').click()
+  await heading(joining, 'Send your answer').waitFor()
   await carry(joining, inviting)
-  await button(joining, 'It was read. Now read the next code').click()
-  await button(inviting, 'It was read. Now compare the words').waitFor()
+  await button(joining, 'I sent it. Now paste the next text').click()
+  await button(inviting, 'I sent it. Now compare the words').waitFor()
   await carry(inviting, joining)
-  await button(inviting, 'It was read. Now compare the words').click()
+  await button(inviting, 'I sent it. Now compare the words').click()
   const words = await wordsOn(inviting)
   expect(words).toHaveLength(5)
   expect(await wordsOn(joining)).toEqual(words)
@@ -67,13 +67,13 @@ const comeToWords = async (inviting: Page, joining: Page): Promise<void> => {
 const comeToBook = async (inviting: Page, joining: Page): Promise<void> => {
   await button(inviting, 'They match').click()
   await button(joining, 'They match').click()
-  await button(inviting, 'It was read. Now read the last code').waitFor()
+  await button(inviting, 'I sent it. Now paste the last text').waitFor()
   await carry(inviting, joining)
 }
 
 const sayThanks = async (inviting: Page, joining: Page): Promise<void> => {
   await heading(joining, 'Your phones are joined').waitFor()
-  await button(inviting, 'It was read. Now read the last code').click()
+  await button(inviting, 'I sent it. Now paste the last text').click()
   await carry(joining, inviting)
   await heading(inviting, 'Your phones are joined').waitFor()
 }
@@ -186,5 +186,5 @@ test('a text that is no invitation, half of one, and one for a later step are ea
   await dana.getByText('Part of the message is missing or altered.').waitFor()
   await box.fill(text)
   await use.click()
-  await heading(dana, 'Show your answer').waitFor()
+  await heading(dana, 'Send your answer').waitFor()
 })

@@ -1,5 +1,6 @@
 // "Pair at the table", the phone that invites: it shows, reads the answer, shows again; both compare words; then it lets the
 // other phone in.
+import { useCallback } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import layout from '../../kit/layout.module.css'
@@ -26,17 +27,23 @@ export const InviteScreen = ({ params }: ScreenProps) => {
   const { pairing, step, failure, begin, grant, sayWords, hear } = useInviting(guest)
   const { stage, way, refusal } = pairing
   const shown = shownBy(pairing)
+  const lookAtTime = useCallback(() => { step({ type: 'look-at-time' }) }, [step])
   const setWay = (chosen: Way) => { step({ type: 'way', way: chosen }) }
-  const out = shown === undefined ? null : <MessageOut key={stage.at} message={shown.message} way={way} partner={other} onWay={setWay} />
   const reader = <MessageIn key={stage.at} way={way} partner={other} refusal={refusal} onWay={setWay} onMessage={hear} />
   const onward = (label: string) => (
     <Button wide onClick={() => { step({ type: 'onward' }) }}>
       {label}
     </Button>
   )
+  const out = (label: string) =>
+    shown === undefined ? null : (
+      <MessageOut key={stage.at} message={shown.message} way={way} partner={other} onWay={setWay}>
+        {onward(label)}
+      </MessageOut>
+    )
   const again = (
     <Button look="plain" wide onClick={() => { step({ type: 'back' }) }}>
-      {words.showAgain}
+      {words.showAgain[way]}
     </Button>
   )
 
@@ -57,26 +64,24 @@ export const InviteScreen = ({ params }: ScreenProps) => {
         )
       case 'show-invitation':
         return (
-          <StepCard heading={words.invite.showing(other)}>
+          <StepCard heading={words.invite.showing[way](other)}>
             <p>{words.invite.tell[guest](called)}</p>
-            {shown?.until === undefined ? null : <Countdown until={shown.until} />}
-            {out}
-            {onward(words.invite.readAnswer)}
+            {shown?.until === undefined ? null : <Countdown until={shown.until} onOver={lookAtTime} />}
+            {out(words.invite.readAnswer[way])}
           </StepCard>
         )
       case 'read-answer':
         return (
-          <StepCard heading={words.invite.reading(other)}>
-            <Countdown until={stage.invited.invitation.expiresAt} />
+          <StepCard heading={words.invite.reading[way](other)}>
+            <Countdown until={stage.invited.invitation.expiresAt} onOver={lookAtTime} />
             {reader}
             {again}
           </StepCard>
         )
       case 'show-reveal':
         return (
-          <StepCard heading={words.invite.revealing(other)}>
-            {out}
-            {onward(words.invite.toWords)}
+          <StepCard heading={words.invite.showing[way](other)}>
+            {out(words.invite.toWords[way])}
           </StepCard>
         )
       case 'compare':
@@ -102,13 +107,12 @@ export const InviteScreen = ({ params }: ScreenProps) => {
         return (
           <StepCard heading={words.invite.welcoming(other)}>
             <p>{words.invite.welcomeLead}</p>
-            {out}
-            {onward(words.invite.readThanks)}
+            {out(words.invite.readThanks[way])}
           </StepCard>
         )
       case 'read-thanks':
         return (
-          <StepCard heading={words.invite.thanking(other)}>
+          <StepCard heading={words.invite.thanking[way](other)}>
             {reader}
             {again}
             <ButtonLink look="quiet" wide href={addresses.phones}>

@@ -1,6 +1,6 @@
 // "Pair at the table", the phone that joins: it reads the invitation, shows its answer, reads; both compare words; then the book
 // comes. Where a book was begun here too, both become one.
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import layout from '../../kit/layout.module.css'
@@ -33,23 +33,34 @@ export const JoinSteps = ({ own, called }: JoinStepsProps) => {
     setWay(chosen)
     setBegun(true)
   }
-  const out = shown === undefined ? null : <MessageOut key={stage.at} message={shown.message} way={way} partner={called} onWay={setWay} />
   const reader = <MessageIn key={stage.at} way={way} partner={called} refusal={refusal} onWay={setWay} onMessage={hear} />
   const onward = (label: string) => (
     <Button wide onClick={() => { step({ type: 'onward' }) }}>
       {label}
     </Button>
   )
+  const out = (next: ReactNode) =>
+    shown === undefined ? null : (
+      <MessageOut key={stage.at} message={shown.message} way={way} partner={called} onWay={setWay}>
+        {next}
+      </MessageOut>
+    )
   const home = async () => {
     location.hash = addresses.today
     await leave()
   }
 
+  const open = (
+    <Button wide onClick={() => void home()}>
+      {words.done.open}
+    </Button>
+  )
+
   const body = () => {
     switch (stage.at) {
       case 'read-invitation':
         return begun ? (
-          <StepCard heading={words.join.reading}>{reader}</StepCard>
+          <StepCard heading={words.join.reading[way]}>{reader}</StepCard>
         ) : (
           <StepCard heading={words.join.begin}>
             <p>{own === undefined ? words.join.lead : words.join.leadBoth(called)}</p>
@@ -63,17 +74,16 @@ export const JoinSteps = ({ own, called }: JoinStepsProps) => {
         )
       case 'show-answer':
         return (
-          <StepCard heading={words.join.answering}>
-            {out}
-            {onward(words.join.readReveal)}
+          <StepCard heading={words.join.answering[way]}>
+            {out(onward(words.join.readReveal[way]))}
           </StepCard>
         )
       case 'read-reveal':
         return (
-          <StepCard heading={words.join.revealing}>
+          <StepCard heading={words.join.revealing[way]}>
             {reader}
             <Button look="plain" wide onClick={() => { step({ type: 'back' }) }}>
-              {words.showAgain}
+              {words.showAgain[way]}
             </Button>
           </StepCard>
         )
@@ -86,7 +96,7 @@ export const JoinSteps = ({ own, called }: JoinStepsProps) => {
       case 'read-welcome':
         return (
           <StepCard heading={words.join.welcoming}>
-            <p>{words.join.welcomeLead}</p>
+            <p>{words.join.welcomeLead[way]}</p>
             {reader}
           </StepCard>
         )
@@ -119,15 +129,14 @@ export const JoinSteps = ({ own, called }: JoinStepsProps) => {
             <p role="status">{words.done.joined(partner)}</p>
             {own === undefined ? null : <p>{words.done.merged}</p>}
             {leftBehind.signatures > 0 ? <p>{words.done.signatures}</p> : null}
-            {stage.thanks.length === 0 ? null : (
+            {stage.thanks.length === 0 ? (
+              open
+            ) : (
               <>
-                <p>{words.done.thanks}</p>
-                {out}
+                <p>{words.done.thanks[way]}</p>
+                {out(open)}
               </>
             )}
-            <Button wide onClick={() => void home()}>
-              {words.done.open}
-            </Button>
           </StepCard>
         )
       case 'stopped':

@@ -62,6 +62,8 @@ export type PairingEvent =
   | { readonly type: 'way'; readonly way: Way }
   /** What is shown was read by the other phone; or, of words, is to be compared now. */
   | { readonly type: 'onward' }
+  /** An invitation that is too old by now ends the pairing. */
+  | { readonly type: 'look-at-time' }
   /** Shows once more what the other phone has not read. */
   | { readonly type: 'back' }
   | { readonly type: 'heard'; readonly message: Uint8Array }
@@ -119,11 +121,28 @@ const hear = (pairing: Pairing, message: Uint8Array, tools: Tools): Pairing => {
   }
 }
 
+const makeInvitation = (pairing: Pairing, guest: Guest, person: 0 | 1, { now, randomness }: Tools): Pairing => {
+  const expiresAt = (now() + invitationLasts[pairing.way === 'codes' ? 'table' : 'pasted']) as Instant
+  return goTo(pairing, { at: 'show-invitation', invited: invite(guest, person, expiresAt, randomness) })
+}
+
+/** A text takes longer on its way than a code across the table: whoever turns to it gets an invitation that lasts. */
+const chooseWay = (pairing: Pairing, way: Way, tools: Tools): Pairing => {
+  const { stage } = pairing
+  const turned: Pairing = { ...pairing, way }
+  if (stage.at !== 'show-invitation' || way === 'codes' || pairing.way === 'text') return turned
+  const { guest, person } = stage.invited.invitation
+  return makeInvitation(turned, guest, person, tools)
+}
+
+const isTooOld = ({ stage }: Pairing, now: Instant): boolean =>
+  (stage.at === 'show-invitation' || stage.at === 'read-answer') && now > stage.invited.invitation.expiresAt
+
 const onward = (pairing: Pairing, now: Instant): Pairing => {
   const { stage } = pairing
   switch (stage.at) {
     case 'show-invitation':
-      return now > stage.invited.invitation.expiresAt ? goTo(pairing, { at: 'stopped', why: 'expired' }) : goTo(pairing, { ...stage, at: 'read-answer' })
+      return isTooOld(pairing, now) ? goTo(pairing, { at: 'stopped', why: 'expired' }) : goTo(pairing, { ...stage, at: 'read-answer' })
     case 'show-answer':
       return goTo(pairing, { ...stage, at: 'read-reveal' })
     case 'show-reveal':
@@ -170,13 +189,12 @@ const choices = (pairing: Pairing): Pairing => {
 export const stepOn = (pairing: Pairing, event: PairingEvent, tools: Tools): Pairing => {
   const { at } = pairing.stage
   switch (event.type) {
-    case 'invite': {
-      const lasts = invitationLasts[pairing.way === 'codes' ? 'table' : 'pasted']
-      const expiresAt = (tools.now() + lasts) as Instant
-      return pairing.side === 'inviting' ? goTo(pairing, { at: 'show-invitation', invited: invite(event.guest, event.person, expiresAt, tools.randomness) }) : pairing
-    }
+    case 'invite':
+      return pairing.side === 'inviting' ? makeInvitation(pairing, event.guest, event.person, tools) : pairing
     case 'way':
-      return { ...pairing, way: event.way }
+      return chooseWay(pairing, event.way, tools)
+    case 'look-at-time':
+      return isTooOld(pairing, tools.now()) ? goTo(pairing, { at: 'stopped', why: 'expired' }) : pairing
     case 'onward':
       return onward(pairing, tools.now())
     case 'back':

@@ -1,7 +1,7 @@
 // Shows a message as moving codes. They start by themselves, or on a tap for those who asked for less motion; they can always
 // be paused, and made larger or slower. What is in them nobody can read here.
 import { Pause, Play } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Randomness } from '../../foundation/id.ts'
 import { Button } from '../../kit/Button.tsx'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
@@ -16,13 +16,15 @@ interface MovingCodeProps {
   readonly message: Uint8Array
   readonly partner: string
   readonly randomness: Randomness
+  /** Close below the code: what a person does when it was read. */
+  readonly children?: ReactNode
 }
 
 const paces = ['usual', 'large', 'calm'] as const satisfies readonly Pace[]
 
 const isPace = (value: string): value is Pace => paces.some((pace) => pace === value)
 
-export const MovingCode = ({ message, partner, randomness }: MovingCodeProps) => {
+export const MovingCode = ({ message, partner, randomness, children }: MovingCodeProps) => {
   const words = useWords('together').show
   const canvas = useRef<HTMLCanvasElement>(null)
   const [wantsLess] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
@@ -40,6 +42,7 @@ export const MovingCode = ({ message, partner, randomness }: MovingCodeProps) =>
       <p className={styles['counts']} data-shown={shown}>
         {words.shown(shown)} · {words.fewest(fewest)}
       </p>
+      {children}
       <Button look="plain" wide icon={moving ? <Pause size={20} aria-hidden="true" /> : <Play size={20} aria-hidden="true" />} onClick={() => { setMoving(!moving) }}>
         {moving ? words.pause : words.start}
       </Button>

@@ -38,10 +38,10 @@ export const words = {
     otherCamera: 'Other camera',
     again: 'Try again',
     trouble: {
-      Refused: 'Pairbook may not use the camera. Nothing was lost. Allow the camera for Pairbook in your browser’s settings, then try again, or send a file.',
-      NoCamera: 'No camera was found. Nothing was lost. Send a file instead.',
+      Refused: 'Pairbook may not use the camera. Nothing was lost. Allow the camera for Pairbook in your browser’s settings, then try again, or use a text or a file.',
+      NoCamera: 'No camera was found. Nothing was lost. Use a text or a file instead.',
       InUse: 'The camera is busy or was taken away. Nothing was lost. Close other apps that use it, then try again.',
-      NotOffered: 'This browser gives Pairbook no camera. Nothing was lost. Send a file instead.',
+      NotOffered: 'This browser gives Pairbook no camera. Nothing was lost. Use a text or a file instead.',
     },
   },
 
@@ -54,7 +54,7 @@ export const words = {
     ownPhone: 'your other device',
     wait: 'One moment…',
     tryAgain: 'Try again',
-    showAgain: 'Show my code again',
+    showAgain: { codes: 'Show my code again', text: 'Show my text again' },
     later: 'Leave this for later',
 
     phones: {
@@ -89,20 +89,19 @@ export const words = {
       },
       show: 'Show a code',
       text: 'No camera? Use a text',
-      showing: (other: string) => `Show this to ${other}`,
+      showing: { codes: (other: string) => `Show this to ${other}`, text: (other: string) => `Send this to ${other}` },
       tell: {
         partner: (partner: string) => `On ${partner}’s phone, open Pairbook and choose “My partner already has our book”. If ${partner} has begun a book too: Pair, then “Your partner’s phone”.`,
         'own-phone': () => 'On your other device, open Pairbook and choose “My partner already has our book”.',
       },
-      readAnswer: 'It was read. Now read the answer',
-      reading: (other: string) => `Read the answer of ${other}`,
-      revealing: (other: string) => `Show this to ${other}`,
-      toWords: 'It was read. Now compare the words',
+      readAnswer: { codes: 'It was read. Now read the answer', text: 'I sent it. Now paste the answer' },
+      reading: { codes: (other: string) => `Read the answer of ${other}`, text: (other: string) => `Paste the answer of ${other}` },
+      toWords: { codes: 'It was read. Now compare the words', text: 'I sent it. Now compare the words' },
       granting: 'Letting the other phone in',
       welcoming: (other: string) => `Give the book to ${other}`,
       welcomeLead: 'This is your shared book, sealed. Only the phone whose words you compared can open it.',
-      readThanks: 'It was read. Now read the last code',
-      thanking: (other: string) => `Read the last code of ${other}`,
+      readThanks: { codes: 'It was read. Now read the last code', text: 'I sent it. Now paste the last text' },
+      thanking: { codes: (other: string) => `Read the last code of ${other}`, text: (other: string) => `Paste the last text of ${other}` },
     },
 
     join: {
@@ -114,12 +113,15 @@ export const words = {
       hasPairs: 'This book will be one more pair on this phone. Have you begun a book with the same partner here? Then open that one first, and choose Pair, “Your partner’s phone”: so the two become one.',
       scan: 'Read the code',
       paste: 'Paste a text instead',
-      reading: 'Read the invitation',
-      answering: 'Show your answer',
-      readReveal: 'It was read. Now read the next code',
-      revealing: 'Read the next code',
+      reading: { codes: 'Read the invitation', text: 'Paste the invitation' },
+      answering: { codes: 'Show your answer', text: 'Send your answer' },
+      readReveal: { codes: 'It was read. Now read the next code', text: 'I sent it. Now paste the next text' },
+      revealing: { codes: 'Read the next code', text: 'Paste the next text' },
       welcoming: 'Get the book',
-      welcomeLead: 'When the words were found the same on the other phone too, it shows a last code: your book.',
+      welcomeLead: {
+        codes: 'When the words were found the same on the other phone too, it shows a last code: your book.',
+        text: 'When the words were found the same on the other phone too, it has a last text for you: your book.',
+      },
       taking: 'Your book is coming in',
     },
 
@@ -143,7 +145,7 @@ export const words = {
     countdown: {
       minutes: (left: string) => `Good for ${left} more`,
       hours: (hours: number) => (hours === 1 ? 'Good for one more hour' : `Good for ${hours} more hours`),
-      over: 'Its time is over. Make a new one.',
+      lastMinute: 'Less than a minute is left.',
     },
 
     compare: {
@@ -186,7 +188,10 @@ export const words = {
       joined: (partner: string) => `The book you share with ${partner} is on this phone.`,
       merged: 'Your two books are one. The book you had begun stays on this phone as it was.',
       signatures: 'Signed letters of your own book were not taken over: they were signed for that book. Sign the letter again together.',
-      thanks: 'Let the other phone read this last code. It brings what you had written, and says that all went well.',
+      thanks: {
+        codes: 'Let the other phone read this last code. It brings what you had written, and says that all went well.',
+        text: 'Send this last text to the other phone. It brings what you had written, and says that all went well.',
+      },
       open: 'Open our book',
       phones: 'See the phones',
     },

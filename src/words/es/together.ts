@@ -40,10 +40,10 @@ export const words: Translated<typeof en> = {
     otherCamera: 'Otra cámara',
     again: 'Probar otra vez',
     trouble: {
-      Refused: 'Pairbook no puede usar la cámara. No se perdió nada. Permita la cámara para Pairbook en los ajustes de su navegador y pruebe otra vez, o envíe un archivo.',
-      NoCamera: 'No se encontró ninguna cámara. No se perdió nada. Envíe un archivo.',
+      Refused: 'Pairbook no puede usar la cámara. No se perdió nada. Permita la cámara para Pairbook en los ajustes de su navegador y pruebe otra vez, o use un texto o un archivo.',
+      NoCamera: 'No se encontró ninguna cámara. No se perdió nada. Use un texto o un archivo.',
       InUse: 'La cámara está ocupada o se desconectó. No se perdió nada. Cierre otras aplicaciones que la usen y pruebe otra vez.',
-      NotOffered: 'Este navegador no le da cámara a Pairbook. No se perdió nada. Envíe un archivo.',
+      NotOffered: 'Este navegador no le da cámara a Pairbook. No se perdió nada. Use un texto o un archivo.',
     },
   },
 
@@ -56,7 +56,7 @@ export const words: Translated<typeof en> = {
     ownPhone: 'su otro dispositivo',
     wait: 'Un momento…',
     tryAgain: 'Probar otra vez',
-    showAgain: 'Mostrar mi código otra vez',
+    showAgain: { codes: 'Mostrar mi código otra vez', text: 'Mostrar mi texto otra vez' },
     later: 'Dejarlo para después',
 
     phones: {
@@ -91,20 +91,19 @@ export const words: Translated<typeof en> = {
       },
       show: 'Mostrar un código',
       text: '¿Sin cámara? Usar un texto',
-      showing: (other) => `Muestre esto a ${other}`,
+      showing: { codes: (other) => `Muestre esto a ${other}`, text: (other) => `Envíe esto a ${other}` },
       tell: {
         partner: (partner) => `En el teléfono de ${partner}, abran Pairbook y elijan «Mi pareja ya tiene nuestro libro». Si ${partner} también empezó un libro: Dúo y luego «El teléfono de su pareja».`,
         'own-phone': () => 'En su otro dispositivo, abra Pairbook y elija «Mi pareja ya tiene nuestro libro».',
       },
-      readAnswer: 'Ya se leyó. Ahora leer la respuesta',
-      reading: (other) => `Lea la respuesta de ${other}`,
-      revealing: (other) => `Muestre esto a ${other}`,
-      toWords: 'Ya se leyó. Ahora comparar las palabras',
+      readAnswer: { codes: 'Ya se leyó. Ahora leer la respuesta', text: 'Ya lo envié. Ahora pegar la respuesta' },
+      reading: { codes: (other) => `Lea la respuesta de ${other}`, text: (other) => `Pegue la respuesta de ${other}` },
+      toWords: { codes: 'Ya se leyó. Ahora comparar las palabras', text: 'Ya lo envié. Ahora comparar las palabras' },
       granting: 'Dejando entrar al otro teléfono',
       welcoming: (other) => `Entregue el libro a ${other}`,
       welcomeLead: 'Este es su libro compartido, sellado. Solo puede abrirlo el teléfono cuyas palabras compararon.',
-      readThanks: 'Ya se leyó. Ahora leer el último código',
-      thanking: (other) => `Lea el último código de ${other}`,
+      readThanks: { codes: 'Ya se leyó. Ahora leer el último código', text: 'Ya lo envié. Ahora pegar el último texto' },
+      thanking: { codes: (other) => `Lea el último código de ${other}`, text: (other) => `Pegue el último texto de ${other}` },
     },
 
     join: {
@@ -116,12 +115,15 @@ export const words: Translated<typeof en> = {
       hasPairs: 'Este libro será un dúo más en este teléfono. ¿Ya empezó aquí un libro con la misma persona? Entonces abra primero ese y elija Dúo, «El teléfono de su pareja»: así los dos se vuelven uno.',
       scan: 'Leer el código',
       paste: 'Pegar un texto',
-      reading: 'Lea la invitación',
-      answering: 'Muestre su respuesta',
-      readReveal: 'Ya se leyó. Ahora leer el siguiente código',
-      revealing: 'Lea el siguiente código',
+      reading: { codes: 'Lea la invitación', text: 'Pegue la invitación' },
+      answering: { codes: 'Muestre su respuesta', text: 'Envíe su respuesta' },
+      readReveal: { codes: 'Ya se leyó. Ahora leer el siguiente código', text: 'Ya la envié. Ahora pegar el siguiente texto' },
+      revealing: { codes: 'Lea el siguiente código', text: 'Pegue el siguiente texto' },
       welcoming: 'Reciba el libro',
-      welcomeLead: 'Cuando en el otro teléfono también se vea que las palabras son iguales, mostrará un último código: su libro.',
+      welcomeLead: {
+        codes: 'Cuando en el otro teléfono también se vea que las palabras son iguales, mostrará un último código: su libro.',
+        text: 'Cuando en el otro teléfono también se vea que las palabras son iguales, tendrá un último texto para usted: su libro.',
+      },
       taking: 'Su libro está llegando',
     },
 
@@ -145,7 +147,7 @@ export const words: Translated<typeof en> = {
     countdown: {
       minutes: (left) => `Sirve por ${left} más`,
       hours: (hours) => (hours === 1 ? 'Sirve por una hora más' : `Sirve por ${hours} horas más`),
-      over: 'Se acabó su tiempo. Haga una nueva.',
+      lastMinute: 'Queda menos de un minuto.',
     },
 
     compare: {
@@ -188,7 +190,10 @@ export const words: Translated<typeof en> = {
       joined: (partner) => `El libro que comparte con ${partner} está en este teléfono.`,
       merged: 'Los dos libros son uno. El libro que usted había empezado queda en este teléfono como estaba.',
       signatures: 'Las cartas firmadas de su propio libro no se pasaron: se firmaron para ese libro. Firmen la carta otra vez.',
-      thanks: 'Deje que el otro teléfono lea este último código. Lleva lo que usted había escrito y avisa que todo salió bien.',
+      thanks: {
+        codes: 'Deje que el otro teléfono lea este último código. Lleva lo que usted había escrito y avisa que todo salió bien.',
+        text: 'Envíe este último texto al otro teléfono. Lleva lo que usted había escrito y avisa que todo salió bien.',
+      },
       open: 'Abrir nuestro libro',
       phones: 'Ver los teléfonos',
     },

@@ -130,6 +130,36 @@ describe('an invitation', () => {
     expect(pat.step({ type: 'again' }).stage.at).toBe('begin')
   })
 
+  test('that is looked at when its time is over ends by itself, also while the answer is awaited; before, nothing changes', () => {
+    const { pat } = twoPhones()
+    const shown = pat.step({ type: 'invite', guest: 'partner', person: 1 })
+    pat.wait(invitationLasts.table)
+    expect(pat.step({ type: 'look-at-time' })).toBe(shown)
+    pat.step({ type: 'onward' })
+    pat.wait(1)
+    expect(pat.step({ type: 'look-at-time' }).stage).toEqual({ at: 'stopped', why: 'expired' })
+    const words = upToWords()
+    words.pat.wait(invitationLasts.pasted + 1)
+    expect(words.pat.step({ type: 'look-at-time' }).stage.at).toBe('compare')
+  })
+
+  test('shown as a code and then wanted as a text is made anew, to last as a text does; back to a code, it stays', () => {
+    const { pat, dana } = twoPhones()
+    pat.step({ type: 'invite', guest: 'own-phone', person: 0 })
+    const code = pat.shown()
+    const text = pat.step({ type: 'way', way: 'text' })
+    expect(shownBy(text)?.until).toBe(start + invitationLasts.pasted)
+    expect(pat.shown()).not.toEqual(code)
+    const made = pat.shown()
+    pat.step({ type: 'way', way: 'codes' })
+    expect(pat.shown()).toBe(made)
+    dana.step({ type: 'heard', message: made })
+    pat.step({ type: 'onward' })
+    pat.step({ type: 'way', way: 'text' })
+    pat.step({ type: 'heard', message: dana.shown() })
+    expect(bytesToCard(comparingOf(pat.state()).card)?.person).toBe(0)
+  })
+
   test('serves once: a second answer to it is refused as used, and one to another as another’s', () => {
     const { pat, dana } = upToWords()
     const late = aPhone(beginJoining, 5)
