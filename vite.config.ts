@@ -10,6 +10,7 @@ import { chunkGroups } from './tests/packaging/chunk-groups.ts'
 import { firstScript } from './tests/packaging/first-script.ts'
 import { iconsApart } from './tests/packaging/icons-apart.ts'
 import { sharedWorker } from './tests/packaging/shared-worker.ts'
+import { shellWelcome } from './tests/packaging/shell-welcome.ts'
 import { LongestFirst } from './tests/journeys/longest-first.ts'
 import { appManifest } from './src/app/manifest.ts'
 
@@ -68,6 +69,7 @@ export default defineConfig({
         })
       },
     },
+    shellWelcome(),
     firstScript(),
     VitePWA({
       registerType: 'prompt',

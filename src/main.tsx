@@ -1,6 +1,7 @@
 // The composition root: makes the clock, the randomness and the stores, opens what the first screen needs, and hands
 // all of it down. The static shell of index.html stays on screen until everything for a finished first paint is here.
 import { earlyRead } from './mine/early-read.ts'
+import { beginning } from './app/start/before-paint.ts'
 import { showStartTrouble, started } from './app/error-page/watch-start.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -10,8 +11,7 @@ import { App } from './app/frame/App.tsx'
 import { flushDraftsOnHide } from './app/drafts/draft-registry.ts'
 import { readDraftAhead, takeDraftAhead } from './app/drafts/use-draft.ts'
 import { preloadedScreen, preloadScreen } from './app/match-screen.ts'
-import { homes, loadedAhead } from './app/routes.ts'
-import { showTheme } from './app/session/change-language.ts'
+import { homes, loadedAhead, startRoute } from './app/routes.ts'
 import { afterPaint } from './app/session/after-paint.ts'
 import { type Beginning, earlyStart, pairToShow } from './app/session/early-start.ts'
 import { readGlance } from './app/session/glance.ts'
@@ -30,13 +30,11 @@ import type { Clock, Instant, ZoneName } from './foundation/day.ts'
 import type { Randomness } from './foundation/id.ts'
 import { readLastWords } from './mine/drafts/last-words.ts'
 import { listPairs } from './mine/pairs/keep-pair.ts'
-import { firstPaint } from './mine/settings/first-paint.ts'
 import { readSetting } from './mine/settings/keep-setting.ts'
 import { compareBookMark, countBook, forgetBookMark, readBookMark, watchBookMark } from './mine/settings/book-mark.ts'
 import { createMine, type MineStore, openMine } from './mine/store.ts'
 import type { OpenBook } from './ours/store.ts'
 import { loadWords } from './words/areas.ts'
-import { deviceLanguage, isLanguage } from './words/language.ts'
 
 const clock: Clock = {
   now: () => Date.now() as Instant,
@@ -61,18 +59,16 @@ const openProgramOnce = (mine: MineStore): Pairbook['openProgram'] => {
 const openBook: OpenBook = async (options) => (await import('./ours/keeper.ts')).openBook(options)
 
 const start = async () => {
-  const remembered = firstPaint.language()
-  const language = isLanguage(remembered) ? remembered : deviceLanguage(navigator.languages)
-  document.documentElement.lang = language
-  const theme = firstPaint.theme()
-  if (theme === 'light' || theme === 'dark') showTheme(theme)
-  useSession.setState({ language, theme: theme === 'light' || theme === 'dark' ? theme : 'device' })
+  const { language, theme, isFirstVisit } = beginning
+  useSession.setState({ language, theme })
 
   const [early, tab] = await Promise.all([
     earlyRead,
     claimTab(randomness),
     loadWords(language, 'frame'),
     preloadScreen(location.hash, language),
+    // What does not come is asked for again below, where the failure is shown.
+    isFirstVisit ? startRoute.load(language).catch(() => undefined) : undefined,
     'Temporal' in globalThis ? undefined : import('temporal-polyfill/global'),
   ])
   const root = document.querySelector('#root')
@@ -84,7 +80,7 @@ const start = async () => {
   if (begun === undefined) return
   const { pairs, pair, glance } = begun
   useSession.setState({ pairs })
-  if (pair === undefined) await loadWords(language, 'start')
+  if (pair === undefined) await Promise.all([startRoute.load(language), readDraftAhead(pairbook, undefined, 'start')])
   else if (glance === undefined) await switchPair(pairbook, pair)
   else showGlance(pair, glance)
   const atToday = preloadedScreen(location.hash) === homes.today

@@ -1,5 +1,6 @@
 // The smallest journey: the built app opens. And the phone's strict eye is tried out, for a guard that never fires is none.
 import { expect, test } from 'vitest'
+import { startFirstPair } from './first-pair.ts'
 import { freshPhone } from './world.ts'
 
 test('the app opens and says its name', async () => {
@@ -7,6 +8,39 @@ test('the app opens and says its name', async () => {
   const { page } = await phone.start()
   await page.goto(phone.appUrl)
   expect(await page.title()).toContain('Pairbook')
+})
+
+test('a first visit is welcomed in the device’s language while the app is still on its way, and nothing moves when it is there', async () => {
+  const phone = await freshPhone({ firstVisit: true, locale: 'es-US' })
+  const { page } = await phone.start()
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route('**/assets/first-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(phone.appUrl, { waitUntil: 'commit' })
+  const lead = page.getByText('Un libro privado para dos personas')
+  const promise = page.getByText('Lo que escribe se queda en este teléfono')
+  await promise.waitFor()
+  expect(await page.getByText('A private book for two people').isVisible()).toBe(false)
+  expect(await page.locator('main').count()).toBe(0)
+  const places = async () => Promise.all([lead, promise.locator('xpath=ancestor-or-self::p[1]')].map(async (each) => each.boundingBox()))
+  const before = await places()
+  letGo()
+  await page.locator('main').getByText('Lo que escribe se queda en este teléfono').waitFor()
+  expect(await places()).toEqual(before)
+})
+
+test('who has a book is not welcomed as a stranger', async () => {
+  const phone = await freshPhone({ firstVisit: true })
+  const { page } = await phone.start()
+  await page.goto(phone.appUrl)
+  expect(await page.evaluate(() => document.documentElement.dataset['visit'])).toBe('first')
+  await startFirstPair(page)
+  await page.reload()
+  await page.getByRole('navigation').first().waitFor()
+  expect(await page.evaluate(() => document.documentElement.dataset['visit'])).toBe(undefined)
 })
 
 test('the build is served with the security headers of the policy', async () => {

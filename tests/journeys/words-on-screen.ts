@@ -76,6 +76,8 @@ export const hearWords = async (context: BrowserContext, heard: Set<string>): Pr
       // of the person's own words.
       const unseen = 'script, style, noscript, mark, .shell-stuck, .shell-stuck *'
       for (const element of document.querySelectorAll(`body *:not(${unseen})`)) {
+        // The welcome of a first visit stands there in both languages too; one of them shows, or none.
+        if (element.closest('.shell-welcome')?.checkVisibility() === false) continue
         for (const name of attributes) add(element.getAttribute(name))
         for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) add(node.textContent)
       }

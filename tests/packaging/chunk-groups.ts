@@ -6,8 +6,8 @@ import { isOfWorker, sharedWithWorker } from './shared-worker.ts'
 
 type Modules = Rolldown.ChunkingContext
 
-/** All that is reached from a module along `next`, itself included. */
-const reached = (id: string, next: (id: string) => readonly string[]): ReadonlySet<string> => {
+/** All that is reached from a module, or a file of the build, along `next`, itself included. */
+export const reached = (id: string, next: (id: string) => readonly string[]): ReadonlySet<string> => {
   const ids = new Set([id])
   // Grows while it is walked.
   for (const each of ids) for (const further of next(each)) ids.add(further)
@@ -24,8 +24,8 @@ const first: Rolldown.CodeSplittingGroup = {
   name: (id, modules) => ([...reached(id, importersOf(modules))].some((each) => modules.getModuleInfo(each)?.isEntry === true && !isOfWorker(each)) ? 'first' : null),
 }
 
-/** What is asked of the phone's storage before the rest of the code is awake; see first-script.ts. */
-const early: Rolldown.CodeSplittingGroup = { debugName: 'early', priority: 5, name: 'early', test: /\/src\/mine\/(early-read|schema)\.ts$/ }
+/** What is asked of the phone's storage, and done to the page, before the rest of the code is awake; see first-script.ts. */
+const early: Rolldown.CodeSplittingGroup = { debugName: 'early', priority: 5, name: 'early', test: /\/src\/(mine\/(early-read|schema|settings\/first-paint)|app\/start\/before-paint|words\/language)\.ts$/ }
 
 /** Apart from the rest of the book, because a worker needs it too. */
 const yjs: Rolldown.CodeSplittingGroup = { debugName: 'yjs', priority: 5, name: 'yjs', test: sharedWithWorker }
@@ -46,6 +46,13 @@ const words: Rolldown.CodeSplittingGroup = {
     const [, language, area = ''] = /\/src\/words\/(en|es)\/([\w-]+)\.ts$/.exec(id) ?? []
     return language === undefined || ['start', 'errors', 'notices'].includes(area) ? null : `words-${language}`
   },
+}
+
+/** What the start screen brings that Today did not, so that a first visit waits for nothing else. */
+const start: Rolldown.CodeSplittingGroup = {
+  debugName: 'start',
+  priority: 2,
+  name: (id, modules) => ([...reached(id, importersOf(modules))].some((each) => each.endsWith('/src/app/start/StartScreen.tsx')) ? 'start' : null),
 }
 
 /** Brings something along that is large and seldom needed. */
@@ -103,4 +110,4 @@ const near: Rolldown.CodeSplittingGroup = {
   },
 }
 
-export const chunkGroups: Rolldown.CodeSplittingGroup[] = [early, first, yjs, book, words, paths, shared, near]
+export const chunkGroups: Rolldown.CodeSplittingGroup[] = [early, first, yjs, book, words, start, paths, shared, near]

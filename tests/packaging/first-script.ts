@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { parseSync } from 'oxc-parser'
 import type { Plugin, Rolldown } from 'vite'
+import { reached } from './chunk-groups.ts'
 import { isOfWorker } from './shared-worker.ts'
 
 type Bundle = Rolldown.OutputBundle
@@ -33,7 +34,7 @@ export const firstScript = (): Plugin => ({
       const runtime = (request: string) => inlined(request, bundle)
       const firstFile = emit(first, 'first', 'pairbookFirst', (request) => (early.fileName.endsWith(request.slice(1)) ? 'globalThis.pairbookEarly' : runtime(request)))
       const earlyFile = emit(early, 'early', 'pairbookEarly', runtime)
-      page.source = linkScripts(String(page.source), first, earlyFile, firstFile)
+      page.source = linkScripts(String(page.source), first, `./${earlyFile}"${startFiles(bundle)}`, `./${firstFile}"`)
     },
   },
 })
@@ -77,13 +78,31 @@ const inlined = (request: string, bundle: Bundle): string => {
   return `(()=>{${chunk.code.slice(0, statement.start)};return{${handed.join(',')}}})()`
 }
 
+/** Files a first visit asks for ahead, as attributes of the early script: the font, the start screen, and its words in each language. */
+const startFiles = (bundle: Bundle): string => {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const fonts = Object.keys(bundle).filter((fileName) => fileName.endsWith('.woff2'))
+  const chunkOf = (end: string): Rolldown.OutputChunk => {
+    const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(end)))
+    if (found === undefined) throw new Error(`no file of the build holds ${end}`)
+    return found
+  }
+  const screen = chunkOf('/src/app/start/StartScreen.tsx')
+  // Also what it imports: a browser asked for a module ahead asks for nothing else.
+  const files = [...reached(screen.fileName, (file) => chunks.find(({ fileName }) => fileName === file)?.imports ?? [])]
+  const styles = [...(screen.viteMetadata?.importedCss ?? [])]
+  const words = (language: string) => chunkOf(`/src/words/${language}/start.ts`).fileName
+  const attribute = (name: string, files: readonly string[]) => ` data-${name}="${files.map((file) => `./${file}`).join(' ')}"`
+  return [attribute('start', [...fonts, ...files, ...styles]), attribute('start-en', [words('en')]), attribute('start-es', [words('es')])].join('')
+}
+
 /** The early script stands before the styles: behind them it would wait for them. */
-const linkScripts = (html: string, first: Rolldown.OutputChunk, earlyFile: string, firstFile: string): string => {
+const linkScripts = (html: string, first: Rolldown.OutputChunk, earlySource: string, firstSource: string): string => {
   const linked = html
-    .replace(new RegExp(`<script type="module"[^>]*src="\\./${first.fileName}"[^>]*></script>`), `<script defer src="./${firstFile}"></script>`)
+    .replace(new RegExp(`<script type="module"[^>]*src="\\./${first.fileName}"[^>]*></script>`), `<script defer src="${firstSource}></script>`)
     // What was inlined, and what comes as a classic script.
     .replaceAll(/\s*<link rel="modulepreload"[^>]*(rolldown-runtime|early)[^>]*>/g, '')
-    .replace('<meta name="viewport"', `<script src="./${earlyFile}"></script>\n    <meta name="viewport"`)
-  if (!linked.includes(firstFile) || !linked.includes(earlyFile)) throw new Error('the page does not link the entry as it did')
+    .replace('<meta name="viewport"', `<script src="${earlySource}></script>\n    <meta name="viewport"`)
+  if (!linked.includes(firstSource) || !linked.includes(earlySource)) throw new Error('the page does not link the entry as it did')
   return linked
 }

@@ -84,7 +84,7 @@ const openDraft = async ({ mine, tab }: Pairbook, key: string): Promise<OpenedDr
 const readAhead = new Map<string, OpenedDraft>()
 
 /** Reads the draft of a form that is about to be shown, so that its first frame has it. */
-export const readDraftAhead = async (pairbook: Pairbook, pairId: PairId, form: string): Promise<void> => {
+export const readDraftAhead = async (pairbook: Pairbook, pairId: PairId | undefined, form: string): Promise<void> => {
   const key = keyOf(pairId, form)
   readAhead.set(key, await openDraft(pairbook, key))
 }

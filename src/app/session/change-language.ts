@@ -6,7 +6,7 @@ import type { Language } from '../../words/language.ts'
 import type { Pairbook } from './pairbook.ts'
 import { type Theme, useSession } from './session.ts'
 
-export const showTheme = (theme: Theme): void => {
+const showTheme = (theme: Theme): void => {
   if (theme === 'device') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
 }

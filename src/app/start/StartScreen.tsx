@@ -1,7 +1,6 @@
 // Starting a pair: two names and a role, in under a minute. No account.
 import { Lock } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
-import { startPair } from '../../crossings/start-pair.ts'
+import { type FormEvent, useEffect, useState } from 'react'
 import { isJobFamily, isRole, jobFamilies, roles } from '../../foundation/role.ts'
 import { shortTextLimit, tidyText } from '../../foundation/text.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -18,12 +17,16 @@ import { failureWords } from '../frame/failure-words.ts'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
+import { spareMoment } from '../session/spare-moment.ts'
 import { showBook } from '../session/switch-pair.ts'
 import { useWords } from '../session/use-words.ts'
 import { LanguageSwitch } from '../settings/LanguageSwitch.tsx'
 import layout from '../../kit/layout.module.css'
 import styles from './start.module.css'
 import { DraftForm } from '../forms/DraftForm.tsx'
+
+/** Brings the book's own code, which the screen does not need before the form is sent. */
+const loadStarting = () => import('../../crossings/start-pair.ts')
 
 export const StartScreen = () => {
   const words = useWords('start')
@@ -34,6 +37,12 @@ export const StartScreen = () => {
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const errorOf = (field: string): string | undefined => errors.find((error) => error.field === field)?.message
+
+  useEffect(() => {
+    spareMoment()
+      .then(loadStarting)
+      .catch(() => undefined)
+  }, [])
 
   const begin = async (event: FormEvent) => {
     event.preventDefault()
@@ -53,15 +62,14 @@ export const StartScreen = () => {
     check('workplace', words.workplace, workplace, false)
     setErrors(found)
     if (found.length > 0 || !isRole(role)) return
-    const started = await startPair(pairbook.mine, pairbook.openBook, {
-      myName,
-      role,
-      partnerName,
-      jobFamily: isJobFamily(jobFamily) ? jobFamily : undefined,
-      workplace: workplace === '' ? undefined : workplace,
-    })
-    if (!started.ok) {
-      setFailure(failureWords(frame, started.error))
+    const typed = { myName, role, partnerName, jobFamily: isJobFamily(jobFamily) ? jobFamily : undefined, workplace: workplace === '' ? undefined : workplace }
+    // A first visit may lose its signal before all of the app is here.
+    const started = await loadStarting().then(
+      ({ startPair }) => startPair(pairbook.mine, pairbook.openBook, typed),
+      () => undefined,
+    )
+    if (started?.ok !== true) {
+      setFailure(started === undefined ? frame.failure.storageFailed : failureWords(frame, started.error))
       return
     }
     await draft.drop()
