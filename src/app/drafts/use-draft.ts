@@ -166,6 +166,8 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
   useEffect(() => {
     const look = (event: SubmitEvent) => {
       if (element.current === null || event.target !== element.current) return
+      // As above: nothing to follow, nothing to ask.
+      if (base.current === undefined && JSON.stringify(nowHere.current) === nothingText) return
       const theirs = nowHere.current.values
       const unseen = follow().filter((field) => looked.current.get(field) !== (theirs[field] ?? ''))
       for (const field of unseen) looked.current.set(field, theirs[field] ?? '')

@@ -28,7 +28,12 @@ export const keepNote = async (mine: MineStore, words: NoteWords): Promise<Resul
     createdAt: now,
     editedAt: now,
   }
-  const kept = await putEntry(mine, note)
+  return addNote(mine, note)
+}
+
+/** Puts a note nobody has seen yet on disk: nothing can stand there to be looked at first, which would cost a trip to the storage. */
+export const addNote = async (mine: MineStore, note: PrivateNote): Promise<Result<PrivateNote, StoreFailure>> => {
+  const kept = await attempt(() => mine.database.entries.add(note))
   return kept.ok ? ok(note) : kept
 }
 

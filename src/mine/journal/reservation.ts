@@ -6,7 +6,7 @@ import { createId, type EntryId, type PairId } from '../../foundation/id.ts'
 import { err, ok, type Result } from '../../foundation/result.ts'
 import { attempt, type MineStore, type StoreFailure } from '../store.ts'
 import { PrivateEntry, type PrivateNote } from './entry.ts'
-import { putEntry } from './keep-entry.ts'
+import { addNote } from './keep-entry.ts'
 
 export interface ReservationWords {
   readonly pairId: PairId
@@ -29,8 +29,7 @@ export const keepReservation = async (mine: MineStore, { pairId, text, topic }: 
     createdAt: now,
     editedAt: now,
   }
-  const kept = await putEntry(mine, note)
-  return kept.ok ? ok(note) : kept
+  return addNote(mine, note)
 }
 
 /** Those of a pair, oldest first. */

@@ -2,17 +2,16 @@
 import * as v from 'valibot'
 import { today } from '../../foundation/day.ts'
 import { createId, type PairId } from '../../foundation/id.ts'
-import { ok, type Result } from '../../foundation/result.ts'
+import type { Result } from '../../foundation/result.ts'
 import type { MineStore, StoreFailure } from '../store.ts'
 import { PrivateNote } from './entry.ts'
-import { putEntry } from './keep-entry.ts'
+import { addNote } from './keep-entry.ts'
 
 /** `text` tidied, not empty, within `longTextLimit`; `topic` is what the journal calls it. */
 export const keepThanksNote = async (mine: MineStore, words: { readonly pairId: PairId; readonly text: string; readonly topic: string }): Promise<Result<PrivateNote, StoreFailure>> => {
   const now = mine.clock.now()
   const note: PrivateNote = { ...words, id: createId('entry', mine.randomness), kind: 'note', about: 'thanks', day: today(mine.clock), createdAt: now, editedAt: now }
-  const kept = await putEntry(mine, note)
-  return kept.ok ? ok(note) : kept
+  return addNote(mine, note)
 }
 
 /** Those of a pair, oldest first. */
