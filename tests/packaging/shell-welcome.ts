@@ -19,6 +19,7 @@ const place = '<!-- welcome -->'
 
 export const shellWelcome = (): Plugin => ({
   name: 'shell-welcome',
+  apply: 'build',
   transformIndexHtml: (html) => {
     if (!html.includes(place)) throw new Error(`index.html has no ${place}`)
     return html.replace(place, () => `${welcome('en', english)}${welcome('es', spanish)}`)
