@@ -44,6 +44,8 @@ const settingsWithout = async ({ settings }: MineDatabase, pairId: PairId): Prom
   if (reminders.success) await settings.put({ key: 'logReminders', value: reminders.output.filter((each) => each.pairId !== pairId) })
   const dismissed = v.safeParse(settingShapes.dismissed, (await settings.get('dismissed'))?.value)
   if (dismissed.success) await settings.put({ key: 'dismissed', value: Object.fromEntries(Object.entries(dismissed.output).filter(([name]) => !name.includes(pairId))) })
+  const news = v.safeParse(settingShapes.news, (await settings.get('news'))?.value)
+  if (news.success) await settings.put({ key: 'news', value: Object.fromEntries(Object.entries(news.output).filter(([id]) => id !== pairId)) })
   if ((await settings.get('currentPair'))?.value === pairId) await settings.delete('currentPair')
 }
 

@@ -31,6 +31,15 @@ export const standingOf = (ledger: Ledger, book: string, isHeld: IsHeld): Standi
   return sent !== undefined && isHeld(sent) ? { type: 'on-its-way' } : { type: 'here' }
 }
 
+/** Of one book: what the partner's devices are known to hold, one mark each, and what has left this device. */
+export const marksOfBook = (ledger: Ledger, book: string): { readonly held: readonly Mark[]; readonly left: Mark | undefined } => ({
+  held: partnersOf(ledger).flatMap(({ id }) => peerOf(ledger, id).has[book] ?? []),
+  left: ledger.sent.findLast(({ marks }) => marks?.[book] !== undefined)?.marks?.[book],
+})
+
+/** Whether a device of the partner's waits to hear that what it sent has arrived. */
+export const isAnswerOwed = (ledger: Ledger): boolean => partnersOf(ledger).some(({ id }) => peerOf(ledger, id).isOwed)
+
 export interface DeviceStanding {
   readonly device: KnownDevice
   readonly isThis: boolean

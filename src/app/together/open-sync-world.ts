@@ -4,7 +4,7 @@ import { isId, type SeasonId } from '../../foundation/id.ts'
 import { err, ok, type Result } from '../../foundation/result.ts'
 import { deviceKey, type DeviceKeyFailure } from '../../mine/keys/device-key.ts'
 import { changePair } from '../../mine/pairs/keep-pair.ts'
-import { currentSeasonId, type PairRecord } from '../../mine/pairs/pair.ts'
+import { currentSeasonId, type PairRecord, sharedIdOf } from '../../mine/pairs/pair.ts'
 import { openExchange } from '../../ours/exchange/open-exchange.ts'
 import { readEarlierSeasons } from '../../ours/seasons/earlier-season.ts'
 import type { OpenBookFailure, OursBook } from '../../ours/store.ts'
@@ -22,9 +22,6 @@ export interface OpenSyncWorld extends SyncWorld {
   /** Lets go of the books that were opened for this; the one it was given stays open. */
   readonly close: () => Promise<void>
 }
-
-/** The id by which both partners' phones know the pair. */
-export const sharedIdOf = ({ id, sharedId = id }: PairRecord): PairRecord['id'] => sharedId
 
 let bookkeeping: Bookkeeping | undefined
 

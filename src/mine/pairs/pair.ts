@@ -28,6 +28,9 @@ export const PairRecord = v.object({
 })
 export type PairRecord = v.InferOutput<typeof PairRecord>
 
+/** The id by which both partners' phones know the pair. */
+export const sharedIdOf = ({ id, sharedId = id }: PairRecord): PairRecord['id'] => sharedId
+
 export const currentSeasonId = (pair: PairRecord): PairRecord['seasonIds'][number] => {
   const seasonId = pair.seasonIds.at(-1)
   if (seasonId === undefined) throw new Error('a pair has at least one season')

@@ -6,8 +6,8 @@ import { SeenSeal } from '../rounds/sealed-answers.ts'
 export const Receipt = v.object({
   id: IdShape('receipt'),
   pairId: IdShape('pair'),
-  act: v.picklist(['shared-with-partner', 'answers-opened']),
-  /** The id of what moved. */
+  act: v.picklist(['shared-with-partner', 'answers-opened', 'sent-as-file']),
+  /** The id of what moved; of a sealed file its name. */
   subject: v.string(),
   /** SHA-256 of the canonical JSON of what moved, lower-case hex. */
   contentHash: v.string(),

@@ -17,6 +17,14 @@ const CalendarChoice = v.object({
   alarm: v.picklist(alarms),
 })
 
+/** Records by root and id, a page of the book by its root; never a word of them. */
+const News = v.object({
+  at: InstantShape,
+  things: v.array(v.object({ root: v.string(), id: v.optional(v.string()) })),
+  /** Phones that were added. */
+  devices: v.number(),
+})
+
 /** Every setting, its shape and what it is when unset. */
 export const settingShapes = {
   language: v.optional(v.picklist(['en', 'es'])),
@@ -44,6 +52,8 @@ export const settingShapes = {
   ),
   /** Pairs deleted from this phone whose books may still lie on it; see crossings/delete-pair.ts. */
   leaving: v.optional(v.array(v.object({ pairId: IdShape('pair'), seasonIds: v.array(IdShape('season')), sharedId: v.optional(IdShape('pair')) })), []),
+  /** What a partner sent that this person has not looked at yet, by pair; see settings/news.ts. */
+  news: v.optional(v.record(v.string(), News), {}),
   /** Names of notices put away for good, with when. */
   dismissed: v.optional(v.record(v.string(), InstantShape), {}),
 } as const

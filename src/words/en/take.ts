@@ -217,5 +217,6 @@ export const words = {
     me: 'Me',
     partner: 'My partner',
     'answers-opened': 'My answers to a round were opened',
+    'sent-as-file': 'A sealed file was sent',
   },
 }

@@ -218,5 +218,6 @@ export const words: Translated<typeof en> = {
     me: 'Yo',
     partner: 'Mi pareja',
     'answers-opened': 'Se abrieron mis respuestas de una ronda',
+    'sent-as-file': 'Se envió un archivo sellado',
   },
 }
