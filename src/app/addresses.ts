@@ -54,6 +54,14 @@ export const addresses = {
   sign: '#/pair/letter/sign',
   signAs: (role: Role) => `#/pair/letter/sign/${role}`,
   signed: (id: SignatureId) => `#/pair/letter/signed/${id}`,
+  whereItStands: '#/pair/exchange/standing',
+  sideBySide: '#/pair/exchange/side-by-side',
+  sendFile: '#/pair/exchange/send',
+  receiveFile: '#/pair/exchange/receive',
+  /** What the partner sent and was not looked at yet. */
+  news: '#/pair/exchange/news',
+  newPhone: '#/pair/exchange/new-phone',
+  leavePair: '#/pair/exchange/leave',
   notWorking: '#/pair/ending/not-working',
   anotherMatch: '#/pair/ending/another-match',
   /** Of a pair that has ended: how its book stands. */

@@ -98,7 +98,7 @@ const details: readonly Route[] = [
   route('/goals/new', 'goals', ['goals'], async () => (await import('./goals/NewGoalScreen.tsx')).NewGoalScreen),
   route('/goals/:id', 'goals', ['goals', 'steps'], async () => (await import('./goals/GoalScreen.tsx')).GoalScreen),
   route('/goals/:id/change', 'goals', ['goals'], async () => (await import('./goals/ChangeGoalScreen.tsx')).ChangeGoalScreen),
-  route('/pair/phones', 'pair', ['together'], async () => (await import('./pairing/PhonesScreen.tsx')).PhonesScreen),
+  route('/pair/phones', 'pair', ['phones', 'exchange'], async () => (await import('./together/PhonesScreen.tsx')).PhonesScreen),
   route('/pair/phones/join', 'pair', ['together', 'schedule'], async () => (await import('./pairing/MergeScreen.tsx')).MergeScreen),
   route('/pair/phones/invite/:guest', 'pair', ['together'], async () => (await import('./pairing/InviteScreen.tsx')).InviteScreen),
   route('/join', 'pair', ['together', 'schedule'], async () => (await import('./pairing/JoinScreen.tsx')).JoinScreen),
@@ -113,6 +113,7 @@ const details: readonly Route[] = [
   route('/pair/take', 'pair', ['take', 'monthly', 'exit', 'apply'], async () => (await import('./take/TakeScreen.tsx')).TakeScreen),
   // One file each for these: pages that lead to one another.
   route('/pair/ending/:page', 'pair', ['ending'], async () => (await import('./ending/EndingPages.tsx')).EndingPages),
+  route('/pair/exchange/:page', 'pair', ['exchange', 'phones', 'together'], async () => (await import('./together/ExchangePages.tsx')).ExchangePages),
   route('/pair/year/:page', 'pair', ['closing', 'ending', 'program', 'seasons', 'keepsake', 'meetings', 'goals', 'journal'], async () => (await import('./seasons/YearPages.tsx')).YearPages),
   route('/pair/settings', 'pair', ['settings', 'names'], async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen),
   route('/journal/new', 'journal', ['journal'], async () => (await import('./journal/NewEntryScreen.tsx')).NewEntryScreen),

@@ -9,6 +9,7 @@ import type { Language } from './language.ts'
 const areas = {
   apply: { en: () => import('./en/apply.ts'), es: () => import('./es/apply.ts') },
   committee: { en: () => import('./en/committee.ts'), es: () => import('./es/committee.ts') },
+  exchange: { en: () => import('./en/exchange.ts'), es: () => import('./es/exchange.ts') },
   exit: { en: () => import('./en/exit.ts'), es: () => import('./es/exit.ts') },
   board: { en: () => import('./en/board.ts'), es: () => import('./es/board.ts') },
   celebrations: { en: () => import('./en/celebrations.ts'), es: () => import('./es/celebrations.ts') },
@@ -39,6 +40,7 @@ const areas = {
   statements: { en: () => import('./en/statements.ts'), es: () => import('./es/statements.ts') },
   program: { en: () => import('./en/program.ts'), es: () => import('./es/program.ts') },
   pair: { en: () => import('./en/pair.ts'), es: () => import('./es/pair.ts') },
+  phones: { en: () => import('./en/phones.ts'), es: () => import('./es/phones.ts') },
   resources: { en: () => import('./en/resources.ts'), es: () => import('./es/resources.ts') },
   seasons: { en: () => import('./en/seasons.ts'), es: () => import('./es/seasons.ts') },
   settings: { en: () => import('./en/settings.ts'), es: () => import('./es/settings.ts') },

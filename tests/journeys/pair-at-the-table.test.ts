@@ -108,10 +108,10 @@ test('an empty phone joins by pasted texts: the same words on both, the same boo
 
   const { page: later } = await phones.dana.restart()
   await later.goto(`${phones.dana.appUrl}${addresses.phones}`)
-  await later.getByRole('listitem').getByText('Lee’s phone', { exact: true }).waitFor()
+  await later.getByRole('listitem').getByRole('heading', { name: 'Lee’s phone' }).waitFor()
   const { page: leeLater } = await phones.lee.restart()
   await leeLater.goto(`${phones.lee.appUrl}${addresses.phones}`)
-  await leeLater.getByText(/Heard from last on/).waitFor()
+  await leeLater.getByText(/^Last word:/).waitFor()
 })
 
 test('where both had begun a book they become one: every goal of both is there, and of two ground rules one is chosen', async () => {

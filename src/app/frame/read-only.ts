@@ -7,7 +7,7 @@ export type Standing = 'open' | 'told' | 'locked'
 export const ReadOnly = createContext<Standing>('open')
 
 /** Screens that have no word to say about it: they write nothing shared, or are about the ending itself. */
-const asEver = /^\/(?:$|material(?!\/rounds)|start|apply|committee|pair\/(?:settings|take|pairs|receipts|ending))/
+const asEver = /^\/(?:$|material(?!\/rounds)|start|apply|committee|pair\/(?:settings|take|pairs|receipts|ending|exchange|phones))/
 /** Screens that write into Mine, or nothing. */
 const works = /^\/(?:journal(?!\/fields)|pair(?:$|\/(?:deleted|program(?!\/sign)|year\/(?:keepsake|seasons))))/
 

@@ -39,13 +39,16 @@ export const ReceiptsScreen = () => {
           const entry = shared.find(({ id }) => id === receipt.subject)
           const round = rounds.find(({ answers }) => answers.some(({ id }) => id === receipt.subject))
           const ofRound = receipt.act === 'answers-opened'
+          const ofFile = receipt.act === 'sent-as-file'
           return (
             <li key={receipt.id}>
               <Card>
-                <p className={layout['strong']}>{ofRound ? words.opened(pair.partnerName) : words.shared(pair.partnerName)}</p>
+                <p className={layout['strong']}>{ofFile ? words.sentFile(pair.partnerName) : ofRound ? words.opened(pair.partnerName) : words.shared(pair.partnerName)}</p>
                 <p>{formatInstant(language, receipt.at, mine.clock.zone())}</p>
                 <p>
-                  {round !== undefined ? (
+                  {ofFile ? (
+                    words.whatWasIn
+                  ) : round !== undefined ? (
                     <a className={styles['target']} href={addresses.round(round.id)}>
                       {words.toRound}
                     </a>

@@ -1,5 +1,5 @@
 // Reading a shared entry. Its author may change or delete it; for the other it is read-only.
-import { use, useState } from 'react'
+import { Suspense, use, useState } from 'react'
 import { dayAt } from '../../foundation/day.ts'
 import { deleteFromBook } from '../../crossings/delete-from-book.ts'
 import { rootOfShared, type SharedEntry } from '../../ours/reflections/keep-shared.ts'
@@ -16,6 +16,7 @@ import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair } from '../session/use-book.ts'
+import { lazyAfterPaint } from '../session/lazy-after-paint.ts'
 import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
 import { useDeleteShared } from '../undo/use-delete-shared.ts'
@@ -23,6 +24,8 @@ import { EntryLines } from './EntryLines.tsx'
 import { SharedEntryEditor } from './SharedEntryEditor.tsx'
 import layout from '../../kit/layout.module.css'
 import styles from './journal.module.css'
+
+const StandingMark = lazyAfterPaint(async () => (await import('../together/StandingMark.tsx')).StandingMark)
 
 interface SharedEntryPageProps {
   readonly entry: SharedEntry
@@ -72,6 +75,9 @@ export const SharedEntryPage = ({ entry, notice }: SharedEntryPageProps) => {
         {words.sharedOn(dayOf(entry.sharedAt))}
         {entry.editedAt > entry.sharedAt ? ` · ${words.editedOn(dayOf(entry.editedAt))}` : null}
       </p>
+      <Suspense>
+        <StandingMark root={rootOfShared(entry)} id={entry.id} />
+      </Suspense>
       {isMyWriting && !isClosed ? (
         <>
           <Button look="plain" onClick={() => setChanging(true)}>

@@ -1,5 +1,5 @@
 // The home of the pair section: who we are, what we agreed on, who can read what, and what is mine to take.
-import { ArrowLeftRight, BookHeart, Bookmark, CalendarRange, FileOutput, FileSignature, Handshake, HeartHandshake, LibraryBig, LifeBuoy, NotebookPen, Receipt, Settings, Share, Signpost, Smartphone, SunSnow, Trash2 } from 'lucide-react'
+import { ArrowLeftRight, ArrowUpDown, BookHeart, Bookmark, CalendarRange, FileOutput, FileSignature, Handshake, HeartHandshake, LibraryBig, LifeBuoy, NotebookPen, Receipt, Settings, Share, Signpost, Smartphone, SunSnow, Trash2 } from 'lucide-react'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
 import { LinkRow } from '../../kit/LinkRow.tsx'
@@ -53,6 +53,7 @@ export const PairScreen = () => {
       </Card>
       <Card heading={words.phone}>
         <div className={layout['tight']}>
+          <LinkRow href={addresses.whereItStands} label={words.exchange} note={words.exchangeNote} icon={<ArrowUpDown size={20} aria-hidden="true" />} />
           <LinkRow href={addresses.phones} label={words.phones} note={words.phonesNote} icon={<Smartphone size={20} aria-hidden="true" />} />
           <LinkRow href={addresses.pairs} label={words.pairs} note={words.pairsNote(pairCount)} icon={<ArrowLeftRight size={20} aria-hidden="true" />} />
           <LinkRow href={addresses.settings} label={words.settings} note={words.settingsNote} icon={<Settings size={20} aria-hidden="true" />} />

@@ -6,6 +6,18 @@ import type { MineStore } from '../../mine/store.ts'
 import type { OursBook } from '../../ours/store.ts'
 import { flushDrafts } from '../drafts/draft-registry.ts'
 
+let holding = 0
+
+/** While `act` runs, a season that begins does not take the place of the one on screen: whoever acts shows it. */
+export const holdingSeason = async <Value>(act: () => Promise<Value>): Promise<Value> => {
+  holding += 1
+  try {
+    return await act()
+  } finally {
+    holding -= 1
+  }
+}
+
 /** Returns the way to stop, for the tab that does it itself. */
 export const followPair = (mine: MineStore, book: OursBook): (() => void) => {
   let begun: string | undefined
@@ -13,7 +25,7 @@ export const followPair = (mine: MineStore, book: OursBook): (() => void) => {
     const season = pair === undefined ? undefined : currentSeasonId(pair)
     // A pair that was just begun is listed a moment later.
     begun ??= season
-    if (begun === season) return
+    if (begun === season || (pair !== undefined && holding > 0)) return
     stop()
     if (pair === undefined) {
       book.forget()

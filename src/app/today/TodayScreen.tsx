@@ -27,6 +27,7 @@ import { useTodayFacts } from './use-today-facts.ts'
 const QuietCard = lazyAfterPaint(async () => (await import('../quiet/QuietCard.tsx')).QuietCard)
 const SeasonEndCard = lazyAfterPaint(async () => (await import('../seasons/SeasonEndCard.tsx')).SeasonEndCard)
 const AxiomLine = lazyAfterPaint(async () => (await import('./AxiomLine.tsx')).AxiomLine)
+const TodayNews = lazyAfterPaint(async () => (await import('../together/TodayNews.tsx')).TodayNews)
 const LogReminders = lazyAfterPaint(async () => (await import('./LogReminders.tsx')).LogReminders)
 
 export const TodayScreen = () => {
@@ -81,6 +82,9 @@ export const TodayScreen = () => {
         </ButtonLink>
       )}
       <AfterFirstFrame>
+        <Suspense>
+          <TodayNews />
+        </Suspense>
         <Suspense>
           <LogReminders />
         </Suspense>

@@ -148,6 +148,8 @@ export const words = {
     empty: 'You have not shared anything private yet. When you do, the receipt will be here.',
     shared: (partner: string) => `Shared with ${partner}`,
     opened: (partner: string) => `My answers to a round opened for ${partner}`,
+    sentFile: (partner: string) => `A sealed file for ${partner}`,
+    whatWasIn: 'What was new in the shared book then',
     toRound: 'See the round',
     roundGone: 'This round is no longer in your book.',
     fingerprint: 'Fingerprint of the words',

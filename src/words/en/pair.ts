@@ -51,6 +51,8 @@ export const words = {
   deleted: 'Recently deleted',
   deletedNote: 'Kept for 30 days, so you can put it back',
   phone: 'On this phone',
+  exchange: 'Between your phones',
+  exchangeNote: 'What has arrived, files to send and receive, phones of your pair',
   phones: 'Your partner’s phone',
   phonesNote: 'Join your phones, and see which ones share this book',
   pairs: 'Your pairs',

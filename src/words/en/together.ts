@@ -57,26 +57,6 @@ export const words = {
     showAgain: { codes: 'Show my code again', text: 'Show my text again' },
     later: 'Leave this for later',
 
-    phones: {
-      list: 'Phones that share this book',
-      alone: (partner: string) => `So far this book is only on this phone. ${partner} sees nothing of it yet.`,
-      thisOne: 'This phone',
-      mine: 'Another device of yours',
-      theirs: (partner: string) => `${partner}’s phone`,
-      heard: (when: string) => `Heard from last on ${when}`,
-      added: (when: string) => `Added on ${when}. Not heard from yet.`,
-      newTitle: 'A phone was added',
-      isNew: (names: string) => `New on the list: ${names}. If nobody of you added it, talk to each other before you write more.`,
-      seen: 'I have seen it',
-      add: 'Add a phone',
-      invite: (partner: string) => `Add ${partner}’s phone`,
-      inviteNote: 'This phone invites. Best done side by side at a table.',
-      join: (partner: string) => `${partner} invites me`,
-      joinNote: 'Your two books become one. No word is lost.',
-      own: 'Add another device of mine',
-      ownNote: 'A second phone, or a computer at home',
-    },
-
     invite: {
       begin: 'Bring the two phones together',
       lead: {

@@ -145,6 +145,8 @@ export const words: Translated<typeof en> = {
     empty: 'Todavía no ha compartido nada privado. Cuando lo haga, el recibo estará aquí.',
     shared: (partner) => `Compartido con ${partner}`,
     opened: (partner) => `Mis respuestas de una ronda se abrieron para ${partner}`,
+    sentFile: (partner) => `Un archivo sellado para ${partner}`,
+    whatWasIn: 'Lo que entonces era nuevo en el libro compartido',
     toRound: 'Ver la ronda',
     roundGone: 'Esta ronda ya no está en su libro.',
     fingerprint: 'Huella de las palabras',

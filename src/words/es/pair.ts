@@ -53,6 +53,8 @@ export const words: Translated<typeof en> = {
   deleted: 'Borrado hace poco',
   deletedNote: 'Se guarda 30 días, por si quiere recuperarlo',
   phone: 'En este teléfono',
+  exchange: 'Entre sus teléfonos',
+  exchangeNote: 'Qué llegó, archivos para enviar y recibir, teléfonos de su dúo',
   phones: 'El teléfono de su pareja',
   phonesNote: 'Unir los teléfonos y ver cuáles comparten este libro',
   pairs: 'Sus dúos',

@@ -59,26 +59,6 @@ export const words: Translated<typeof en> = {
     showAgain: { codes: 'Mostrar mi código otra vez', text: 'Mostrar mi texto otra vez' },
     later: 'Dejarlo para después',
 
-    phones: {
-      list: 'Teléfonos que comparten este libro',
-      alone: (partner) => `Por ahora este libro está solo en este teléfono. ${partner} todavía no ve nada.`,
-      thisOne: 'Este teléfono',
-      mine: 'Otro dispositivo suyo',
-      theirs: (partner) => `El teléfono de ${partner}`,
-      heard: (when) => `Última noticia: ${when}`,
-      added: (when) => `Agregado: ${when}. Todavía sin noticias.`,
-      newTitle: 'Se agregó un teléfono',
-      isNew: (names) => `Nuevo en la lista: ${names}. Si nadie de ustedes lo agregó, hablen antes de seguir escribiendo.`,
-      seen: 'Ya lo vi',
-      add: 'Agregar un teléfono',
-      invite: (partner) => `Agregar el teléfono de ${partner}`,
-      inviteNote: 'Este teléfono invita. Lo mejor es hacerlo en la misma mesa.',
-      join: (partner) => `${partner} me invita`,
-      joinNote: 'Los dos libros se vuelven uno. No se pierde ninguna palabra.',
-      own: 'Agregar otro dispositivo mío',
-      ownNote: 'Un segundo teléfono o una computadora en casa',
-    },
-
     invite: {
       begin: 'Junte los dos teléfonos',
       lead: {
