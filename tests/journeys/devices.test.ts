@@ -1,0 +1,80 @@
+// Phones of a pair: one that is added is announced to the other person, one that is taken out hears so and gets nothing more, and
+// who ends the connection keeps the book and loses the keys.
+import { expect, test } from 'vitest'
+import { rowsOnDisk } from './on-disk.ts'
+import { joinByText, jotShared, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
+import { freshPhone } from './world.ts'
+
+test('a second phone of mine is announced to the partner; once taken out it hears so and reads nothing new', async () => {
+  const { lee, dana, appUrl } = await twoJoinedPhones()
+  const desk = await freshPhone()
+  const { page: lost } = await desk.start()
+  await lost.goto(desk.appUrl)
+  await joinByText(lee, lost, appUrl, 'own-phone')
+  await receiveFile(dana, appUrl, (await savedFile(lee, appUrl)).path)
+  await dana.getByText('A phone was added to your pair.').waitFor()
+  await dana.goto(`${appUrl}#/pair/phones`)
+  await dana.getByText('This phone was added for Lee.', { exact: false }).waitFor()
+  await dana.getByRole('button', { name: 'That is right' }).click()
+  await dana.getByText('This phone was added for Lee.', { exact: false }).waitFor({ state: 'detached' })
+
+  await lee.goto(`${appUrl}#/pair/phones`)
+  const row = lee.getByRole('region', { name: /^Another device of yours/ })
+  await row.getByText('Take this phone out…').click()
+  await row.getByText('What it holds, it keeps', { exact: false }).waitFor()
+  await row.getByRole('button', { name: 'Take it out' }).click()
+  await row.getByText('Please tick the box first.', { exact: false }).waitFor()
+  await row.getByRole('checkbox').check()
+  await row.getByRole('button', { name: 'Take it out' }).click()
+  await lee.getByText('It is out.', { exact: false }).waitFor()
+  expect(await lee.getByRole('region', { name: /^Another device of yours/ }).count()).toBe(0)
+
+  await jotShared(lee, appUrl, 'not for the lost phone', 'Dana & me')
+  const after = await savedFile(lee, appUrl)
+  await receiveFile(dana, appUrl, after.path)
+  await dana.getByText('Your pair goes on with a new key', { exact: false }).waitFor()
+  await dana.getByRole('link', { name: '1 entry or note' }).waitFor()
+  await receiveFile(lost, appUrl, after.path)
+  await lost.getByText('This phone was taken out of the pair', { exact: false }).first().waitFor()
+  await lost.goto(`${appUrl}#/pair/exchange/send`)
+  await lost.getByText('This phone was taken out of the pair', { exact: false }).waitFor()
+  expect(await lost.getByRole('button', { name: /Seal|Make a file/ }).count()).toBe(0)
+  await lost.goto(`${appUrl}#/journal`)
+  expect(await lost.getByText('not for the lost phone').count()).toBe(0)
+})
+
+test('moving to a new phone is told step by step, with what does not come along', async () => {
+  const { lee, appUrl } = await twoJoinedPhones()
+  await lee.goto(`${appUrl}#/pair/phones`)
+  await lee.getByRole('link', { name: /I have a new phone/ }).click()
+  await lee.getByRole('heading', { name: 'If the old phone is gone' }).waitFor()
+  expect(await lee.getByRole('listitem').count()).toBeGreaterThan(7)
+  await lee.getByText('Private entries that were only on the lost phone are gone', { exact: false }).waitFor()
+})
+
+test('who ends the connection says goodbye with a file, lets go of the keys, and keeps the book', async () => {
+  const { lee, dana, appUrl } = await twoJoinedPhones()
+  await jotShared(lee, appUrl, 'my last shared note', 'Dana & me')
+  await lee.goto(`${appUrl}#/pair/exchange/leave`)
+  await lee.getByRole('button', { name: 'Say goodbye' }).click()
+  await lee.getByText('Please tick the box first.', { exact: false }).waitFor()
+  await lee.getByRole('checkbox', { name: 'I want to end the connection' }).check()
+  await lee.getByRole('button', { name: 'Say goodbye' }).click()
+  await lee.getByText('Here is the last file.', { exact: false }).waitFor()
+  // Left and come back to, the same file is there again.
+  await lee.reload()
+  await lee.getByText('Here is the last file.', { exact: false }).waitFor()
+  const [download] = await Promise.all([lee.waitForEvent('download'), lee.getByRole('button', { name: 'Save the file' }).click()])
+  await receiveFile(dana, appUrl, await download.path())
+  await dana.getByRole('link', { name: '1 entry or note' }).waitFor()
+  await dana.goto(`${appUrl}#/pair/exchange/standing`)
+  await dana.getByText('Lee has left the pair.', { exact: false }).waitFor()
+
+  await lee.getByRole('button', { name: 'Let go of the keys' }).click()
+  await lee.getByText('The keys are gone from this phone.', { exact: false }).waitFor()
+  expect(await rowsOnDisk(lee, 'pairbook-sync', 'ledgers')).toEqual([])
+  await lee.goto(`${appUrl}#/pair/exchange/standing`)
+  await lee.getByText('This book is on this phone only.', { exact: false }).waitFor()
+  await lee.goto(`${appUrl}#/journal`)
+  await lee.getByText('my last shared note').first().waitFor()
+})
