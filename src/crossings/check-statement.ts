@@ -5,12 +5,13 @@ import { otherRole, type Role } from '../foundation/role.ts'
 import { contentHashOf } from '../mine/keys/content-hash.ts'
 import { deviceKey } from '../mine/keys/device-key.ts'
 import { isSignatureOver, publicKeyText } from '../mine/keys/vouch.ts'
+import type { PairRecord } from '../mine/pairs/pair.ts'
 import { readSetting } from '../mine/settings/keep-setting.ts'
 import type { MineStore } from '../mine/store.ts'
 import { readSignatures } from '../ours/letter/standing.ts'
 import type { OursBook } from '../ours/store.ts'
 import { type Statement, type StatementSignature, statementWords } from '../program/attendance/statement.ts'
-import { checksOut } from './check-signature.ts'
+import { checksOut, signedPlaceOf } from './check-signature.ts'
 
 export interface KnownSigner {
   readonly publicKey: string
@@ -42,13 +43,14 @@ export const checkSignature = (statement: Statement, signed: StatementSignature,
 }
 
 /** The keys this phone knows: its own, those under the pair's letter, and those its person chose to remember. */
-export const knownSigners = async (mine: MineStore, open: { readonly book: OursBook; readonly role: Role; readonly myName: string } | undefined): Promise<readonly KnownSigner[]> => {
+export const knownSigners = async (mine: MineStore, open: { readonly book: OursBook; readonly pair: PairRecord } | undefined): Promise<readonly KnownSigner[]> => {
   const remembered = await readSetting(mine, 'knownSigners')
   if (open === undefined) return remembered
   const own = await deviceKey(mine)
+  const place = signedPlaceOf(open.pair, open.book)
   const underLetter = open.book
     .read(readSignatures)
-    .filter((signature) => signature.how === 'own-phone' && checksOut(signature, open.book))
+    .filter((signature) => signature.how === 'own-phone' && checksOut(signature, place))
     .map(({ publicKey, role, name }): KnownSigner => ({ publicKey, role, name }))
-  return [...(own.ok ? [{ publicKey: publicKeyText(own.value), role: open.role, name: open.myName }] : []), ...underLetter, ...remembered]
+  return [...(own.ok ? [{ publicKey: publicKeyText(own.value), role: open.pair.role, name: open.pair.myName }] : []), ...underLetter, ...remembered]
 }

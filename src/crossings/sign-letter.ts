@@ -1,6 +1,6 @@
 // Signing the letter: Mine's key vouches for Ours' words. What goes from Mine into the book is the public key and the
 // signature, nothing else; the secret key stays.
-import { createId } from '../foundation/id.ts'
+import { createId, type PairId } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
 import type { Role } from '../foundation/role.ts'
 import { tidyText } from '../foundation/text.ts'
@@ -16,6 +16,8 @@ import type { Strokes } from '../foundation/strokes.ts'
 import type { KeepFailure, OursBook } from '../ours/store.ts'
 
 export interface SigningAct {
+  /** The id by which both phones know the pair: what is signed names it, and has to check out on both. */
+  readonly pairId: PairId
   readonly role: Role
   /** The typed name, within the limit of a short text. */
   readonly name: string
@@ -37,7 +39,7 @@ export type SignLetterFailure =
 export const signLetter = async (
   mine: MineStore,
   book: OursBook,
-  { role, name, strokes, how, shown }: SigningAct,
+  { pairId, role, name, strokes, how, shown }: SigningAct,
 ): Promise<Result<Signature, SignLetterFailure>> => {
   const key = await deviceKey(mine)
   if (!key.ok) return key
@@ -46,7 +48,7 @@ export const signLetter = async (
   const letter: SignedLetter = {
     format: 'pairbook-letter',
     version: 1,
-    pairId: book.pairId,
+    pairId,
     seasonId: book.seasonId,
     facts: shown.facts,
     wording: shown.wording,

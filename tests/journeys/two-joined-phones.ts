@@ -64,10 +64,15 @@ export const savedFile = async (page: Page, appUrl: string): Promise<{ readonly 
 
 /** Picks a file that came, and waits until it is said what came of it. */
 export const receiveFile = async (page: Page, appUrl: string, path: string): Promise<void> => {
+  // What came of the one before goes with the page.
+  await page.goto(`${appUrl}#/pair/exchange/standing`)
   await page.goto(`${appUrl}#/pair/exchange/receive`)
   await page.locator('input[type=file]').setInputFiles(path)
   await page.getByRole('heading', { name: 'What came of it' }).waitFor()
 }
+
+/** What is new on one phone goes to the other as a file. */
+export const carryFile = async (from: Page, to: Page, appUrl: string): Promise<void> => receiveFile(to, appUrl, (await savedFile(from, appUrl)).path)
 
 /** Pastes what came as a text. */
 export const pasteText = async (page: Page, appUrl: string, text: string): Promise<void> => {

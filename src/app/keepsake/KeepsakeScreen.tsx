@@ -2,7 +2,7 @@
 // box, and the page then says for whom it is.
 import { Printer, Share } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { checksOut } from '../../crossings/check-signature.ts'
+import { checksOut, signedPlaceOf } from '../../crossings/check-signature.ts'
 import { compareDays, today } from '../../foundation/day.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Checkbox } from '../../kit/Checkbox.tsx'
@@ -59,7 +59,7 @@ export const KeepsakeScreen = () => {
   const blocks = keepsakeOutline(
     held,
     { language, keepsake: words, goals, meetings, journal },
-    { names: namesOf(pair), today: today(mine.clock), zone: mine.clock.zone(), checksOut: (signature) => checksOut(signature, book), own },
+    { names: namesOf(pair), today: today(mine.clock), zone: mine.clock.zone(), checksOut: (signature) => checksOut(signature, signedPlaceOf(pair, book)), own },
   )
   const isEmpty = held.goals.length + held.held.length + held.shared.length + held.signatures.length + held.lessons.length + held.thanks.length === 0
 

@@ -8,6 +8,7 @@ import { Button } from '../../kit/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../kit/ErrorSummary.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { strokesFromText } from '../../foundation/strokes.ts'
+import { sharedIdOf } from '../../mine/pairs/pair.ts'
 import { readStandingLetter } from '../../ours/letter/letter-facts.ts'
 import { addresses } from '../addresses.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
@@ -50,6 +51,7 @@ export const SignForm = ({ role }: { readonly role: Role }) => {
     signing.current = true
     try {
       const signed = await signLetter(mine, book, {
+        pairId: sharedIdOf(pair),
         role,
         name,
         strokes: strokesFromText(draft.read()['strokes'] ?? ''),
@@ -80,7 +82,7 @@ export const SignForm = ({ role }: { readonly role: Role }) => {
           {words.sign.handOver(facts.names[role])} {words.sign.handedNote}
         </p>
       ) : null}
-      {standing.type === 'signed' ? <p>{words.sign.already}</p> : null}
+      {standing.type === 'signed' ? <p>{!handedOver && standing.signature.how === 'handed-over' ? words.sign.countersigning : words.sign.already}</p> : null}
       <h2 className={styles['subheading']}>{words.sign.read}</h2>
       <p>{words.sign.readLead}</p>
       {empty.length === 0 ? null : (

@@ -58,6 +58,14 @@ export const SignatureRow = ({ role, name, standing }: SignatureRowProps) => {
           </ButtonLink>
         )}
       </div>
+      {isMine && standing.type === 'signed' && standing.signature.how === 'handed-over' ? (
+        <>
+          <p>{words.acrossTable}</p>
+          <ButtonLink look="plain" href={addresses.signAs(role)} icon={<PenLine aria-hidden="true" size={20} />}>
+            {words.countersign}
+          </ButtonLink>
+        </>
+      ) : null}
       {standing.type === 'changed' ? (
         <>
           <p>{words.changedText}</p>

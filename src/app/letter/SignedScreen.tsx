@@ -2,7 +2,7 @@
 // the letter since.
 import { CircleAlert, CircleCheck, Printer } from 'lucide-react'
 import { useMemo } from 'react'
-import { checksOut } from '../../crossings/check-signature.ts'
+import { checksOut, signedPlaceOf } from '../../crossings/check-signature.ts'
 import { Card } from '../../kit/Card.tsx'
 import { IconButton } from '../../kit/IconButton.tsx'
 import type { Signature } from '../../ours/letter/letter.ts'
@@ -26,10 +26,10 @@ export const SignedScreen = ({ params }: ScreenProps) => {
   const words = useWords('letter')
   const language = useLanguage()
   const { mine } = usePairbook()
-  const { book } = useOpenPair()
+  const { pair, book } = useOpenPair()
   const { facts, signatures } = useShared(readLetterPage)
   const signature: Signature | undefined = signatures.find(({ id }) => id === params['id'])
-  const sound = useMemo(() => signature !== undefined && checksOut(signature, book), [signature, book])
+  const sound = useMemo(() => signature !== undefined && checksOut(signature, signedPlaceOf(pair, book)), [signature, pair, book])
   if (signature === undefined) return <MissingScreen />
   const standing = standingOf(signature, facts)
   const letter = standing.type === 'signed' || standing.type === 'changed' ? standing.letter : undefined

@@ -25,7 +25,7 @@ export const CheckedRecord = ({ file: { record, signatures = [] } }: { readonly 
     const read = async () => {
       // Whoever checks may have no pair: a coordinator, or somebody at a school office.
       const { open } = useSession.getState()
-      const signers = await knownSigners(mine, open.type === 'pair' || open.type === 'opening' ? { book: await open.whenBook, role: open.pair.role, myName: open.pair.myName } : undefined)
+      const signers = await knownSigners(mine, open.type === 'pair' || open.type === 'opening' ? { book: await open.whenBook, pair: open.pair } : undefined)
       if (shown) setKnown(signers)
     }
     void read()

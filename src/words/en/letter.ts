@@ -118,6 +118,8 @@ export const words = {
     changedText: 'The signed words are kept. This is what is different now:',
     sign: 'Sign',
     signAgain: 'Sign again',
+    acrossTable: 'You signed across the table, on your partner’s phone. This phone can vouch for it too.',
+    countersign: 'Countersign on this phone',
     note: 'Change one fact after signing, and the letter says so here. The signed words are kept.',
     checking: 'Looking at the signature',
   },
@@ -163,6 +165,7 @@ export const words = {
     notDrawn: 'The box is empty.',
     act: (name: string) => `Sign as ${name}`,
     already: 'You signed these same words before. You may sign once more.',
+    countersigning: 'You signed these same words on your partner’s phone. Sign them here, and your own phone vouches for it too.',
   },
   failure: {
     keyDamaged: 'This phone’s signing key cannot be read. Nothing was lost: your words are here and nothing was signed. Close Pairbook, open it, and try again. If that does not help, sign on your partner’s phone.',

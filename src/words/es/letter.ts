@@ -119,6 +119,8 @@ export const words: Translated<typeof en> = {
     changedText: 'Las palabras firmadas están guardadas. Esto es lo que ahora es distinto:',
     sign: 'Firmar',
     signAgain: 'Firmar otra vez',
+    acrossTable: 'Usted firmó en la misma mesa, en el teléfono de su pareja. Este teléfono también puede dar fe de ello.',
+    countersign: 'Confirmar la firma en este teléfono',
     note: 'Si cambia un dato después de firmar, la carta lo dice aquí. Las palabras firmadas se guardan.',
     checking: 'Revisando la firma',
   },
@@ -164,6 +166,7 @@ export const words: Translated<typeof en> = {
     notDrawn: 'El cuadro está vacío.',
     act: (name) => `Firmar como ${name}`,
     already: 'Usted ya firmó estas mismas palabras. Puede firmar una vez más.',
+    countersigning: 'Usted firmó estas mismas palabras en el teléfono de su pareja. Fírmelas aquí y su propio teléfono también dará fe.',
   },
   failure: {
     keyDamaged: 'No se puede leer la clave de firma de este teléfono. No se perdió nada: sus palabras están aquí y no se firmó nada. Cierre Pairbook, ábralo e intente otra vez. Si no ayuda, firme en el teléfono de su pareja.',

@@ -161,6 +161,7 @@ describe.each([
   test('signing the letter', async () => {
     expect(await breakEachCall(once, async () => ({ mine, book }) =>
       signLetter(mine, book, {
+        pairId: book.pairId,
         role: 'mentee',
         name: 'Lee',
         strokes: [],

@@ -26,6 +26,7 @@ const writeLetter = async (book: OursBook, mine: Awaited<ReturnType<typeof openF
 }
 
 const actOn = (book: OursBook): SigningAct => ({
+  pairId: book.pairId,
   role: 'mentee',
   name: 'Dana Ruiz',
   strokes: [[10, 20, 30, 40]],

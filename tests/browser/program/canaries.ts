@@ -117,7 +117,7 @@ export const fillWithCanaries = async (mine: MineStore, canary: Canary): Promise
     const field = createId('field', mine.randomness)
     writeRecord(roots, 'logFields', logFieldKind, field, { id: field, form: 'mentor', label: canary('own log field'), by: 'mentor', at })
   })
-  must(await signLetter(mine, book, { role: 'mentor', name: canary('name under the letter'), strokes: [], how: 'own-phone', shown: { facts: book.read(readLetterFacts), wording: { language: 'en', papers: [] } } }))
+  must(await signLetter(mine, book, { pairId: book.pairId, role: 'mentor', name: canary('name under the letter'), strokes: [], how: 'own-phone', shown: { facts: book.read(readLetterFacts), wording: { language: 'en', papers: [] } } }))
   await book.whenStored()
   return { pair, book }
 }

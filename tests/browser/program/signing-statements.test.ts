@@ -31,7 +31,7 @@ const signedPair = async () => {
     const signed = await signStatement(mine, book, { statement: statement(), role, name: `${role} Ñ 👩🏽‍🏫`, strokes: [[10, 20, 30, 40]], how })
     if (!signed.ok) throw new Error(signed.error.type)
   }
-  const known = () => knownSigners(mine, { book, role: pair.role, myName: pair.myName })
+  const known = () => knownSigners(mine, { book, pair })
   return { mine, pair, book, meet, statement, standing, sign, known }
 }
 
