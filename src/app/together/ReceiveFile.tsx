@@ -96,7 +96,11 @@ export const ReceiveFile = () => {
         <p className={styles['dropHint']}>{receiving.drop}</p>
       </div>
       <p role="status">{state.type === 'looking' ? receiving.looking : null}</p>
-      {state.type === 'not' ? <p role="alert">{state.sentence}</p> : null}
+      {state.type === 'not' ? (
+        <p role="alert" className={styles['notice']}>
+          {state.sentence}
+        </p>
+      ) : null}
       {state.type === 'came' ? <TakenInCard came={state.came} /> : null}
       <Card>
         <div ref={pasting} className={layout['tight']}>

@@ -24,8 +24,12 @@ export const StandingScreen = () => {
           <Standing ledger={known.ledger} />
           <Card>
             <div className={layout['tight']}>
-              <LinkRow href={addresses.sideBySide} label={beside.link(partner)} icon={<QrCode size={20} aria-hidden="true" />} />
-              <LinkRow href={addresses.sendFile} label={words.send(partner)} icon={<FileOutput size={20} aria-hidden="true" />} />
+              {known.ledger.apart === undefined ? (
+                <>
+                  <LinkRow href={addresses.sideBySide} label={beside.link(partner)} icon={<QrCode size={20} aria-hidden="true" />} />
+                  <LinkRow href={addresses.sendFile} label={words.send(partner)} icon={<FileOutput size={20} aria-hidden="true" />} />
+                </>
+              ) : null}
               <LinkRow href={addresses.receiveFile} label={words.receive} icon={<FileInput size={20} aria-hidden="true" />} />
               <LinkRow href={addresses.news} label={words.news(partner)} icon={<Newspaper size={20} aria-hidden="true" />} />
               <LinkRow href={addresses.phones} label={words.devices} icon={<Smartphone size={20} aria-hidden="true" />} />

@@ -77,7 +77,7 @@ export const words = {
     new: (partner: string) => `New for ${partner}`,
     nothing: (partner: string) => `${partner} has everything that is in your book.`,
     onItsWay: 'Made before, and not known to have arrived; it goes along again:',
-    answer: (partner: string) => `${partner} waits to hear that the last file arrived here. Sending a file says so.`,
+    answer: (partner: string) => `${partner} waits to hear that what came last arrived here. Sending a file says so.`,
     seal: 'Seal it as a file',
     sealing: 'Sealing…',
     again: 'Make a file all the same',

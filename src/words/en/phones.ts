@@ -59,7 +59,7 @@ export const words = {
     steps: {
       take: 'On the old phone, take a copy of everything. Private entries, drafts and receipts are on the old phone only.',
       install: 'On the new phone, open Pairbook and choose “My partner already has our book”.',
-      admit: 'On the old phone, open Pair, then add another device of yours. Hold the two phones together and compare the words.',
+      admit: 'On the old phone, open “Phones of your pair” and choose “Add another device of mine”. Hold the two phones together and compare the words.',
       check: 'Look on the new phone whether the shared book is there.',
       out: 'Then take the old phone out of the pair here, and tell your partner with a file.',
     },

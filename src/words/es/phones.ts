@@ -60,7 +60,7 @@ export const words: Translated<typeof en> = {
     steps: {
       take: 'En el teléfono anterior, llévese una copia de todo. Las entradas privadas, los borradores y los recibos están solo allí.',
       install: 'En el teléfono nuevo, abra Pairbook y elija “Mi pareja ya tiene nuestro libro”.',
-      admit: 'En el teléfono anterior, abra Dúo y agregue otro dispositivo suyo. Ponga los dos teléfonos juntos y compare las palabras.',
+      admit: 'En el teléfono anterior, abra “Teléfonos de su dúo” y elija “Agregar otro dispositivo mío”. Ponga los dos teléfonos juntos y compare las palabras.',
       check: 'Vea en el teléfono nuevo si el libro compartido está allí.',
       out: 'Después saque aquí el teléfono anterior del dúo, y avise a su pareja con un archivo.',
     },
