@@ -14,8 +14,8 @@ export const startFirstPair = async (page: Page, partner = 'Dana Ruiz'): Promise
 }
 
 /** A fresh phone on which a pair was started. */
-export const phoneWithAPair = async () => {
-  const phone = await freshPhone()
+export const phoneWithAPair = async (options: Parameters<typeof freshPhone>[0] = {}) => {
+  const phone = await freshPhone(options)
   const { page } = await phone.start()
   await page.goto(phone.appUrl)
   await startFirstPair(page)

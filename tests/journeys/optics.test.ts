@@ -1,43 +1,23 @@
 // One phone's moving codes, photographed off its screen, filmed as a cheap phone would in a poor light, are what another
 // phone's camera sees; and the bytes that come out are the bytes that went in. Both are real Chromiums.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { filmCodes, type Picture, writeY4m } from '../optics/film.ts'
-import { readPng } from '../optics/png.ts'
 import { servePage } from '../optics/serve-page.ts'
 import { aMessage } from '../sync/transports/qr/a-message.ts'
+import { filmCamera, photograph } from './film-of-codes.ts'
 import { freshPhone } from './world.ts'
 
-const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 const length = 4000
 
 let served: Awaited<ReturnType<typeof servePage>> | undefined
-const folder = mkdtempSync(join(tmpdir(), 'pairbook-film-'))
+const camera = filmCamera('codes')
 beforeAll(async () => {
   served = await servePage()
 })
 afterAll(async () => {
   await served?.close()
-  rmSync(folder, { recursive: true, force: true })
+  camera.putAway()
 })
 const appUrl = (): string => served?.url ?? ''
-
-/** Screenshots of the moving code until so many show something new. */
-const photograph = async (page: Page, count: number): Promise<Picture[]> => {
-  const clip = await page.locator('canvas').boundingBox()
-  if (clip === null) throw new Error('No code is on the screen.')
-  const pictures: Picture[] = []
-  let last: Buffer | undefined
-  while (pictures.length < count) {
-    const file = await page.screenshot({ clip })
-    if (last?.equals(file) !== true) pictures.push(readPng(file))
-    last = file
-  }
-  return pictures
-}
 
 test('a message shown on one phone and filmed at an angle, out of focus, in dim light, with pictures lost, arrives whole', async () => {
   const showing = await freshPhone({ appUrl: appUrl() })
@@ -48,13 +28,8 @@ test('a message shown on one phone and filmed at an angle, out of focus, in dim 
   const codes = await photograph(screen, 10)
   await showing.switchOff()
 
-  const film = filmCodes(codes, 9, {
-    width: 800, height: 720, rate: 10, tilt: 0.1, turn: 0.12, size: 0.82, blur: 0.9, noise: 8, light: [40, 190], dropped: 0.2, readOut: 0.03, seed: 11,
-  }, 3)
-  const file = join(folder, 'codes.y4m')
-  writeFileSync(file, writeY4m(film, 10))
-
-  const reading = await freshPhone({ appUrl: appUrl(), browserFlags: [...fakeCamera, `--use-file-for-fake-video-capture=${file}`] })
+  camera.layIn(codes)
+  const reading = await freshPhone({ appUrl: appUrl(), browserFlags: camera.browserFlags })
   const { page } = await reading.start()
   await page.goto(`${appUrl()}#both/900`)
   await page.getByRole('radio', { name: 'This phone reads' }).check()

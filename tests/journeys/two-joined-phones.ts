@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 import { phoneWithAPair } from './first-pair.ts'
 import { freshPhone } from './world.ts'
 
+type PhoneOptions = Parameters<typeof freshPhone>[0]
+
 const textOf = async (page: Page): Promise<string> => page.getByLabel('Text for the other phone').inputValue()
 
 const giveText = async (page: Page, text: string): Promise<void> => {
@@ -43,9 +45,9 @@ export const joinByText = async (inviter: Page, guest: Page, appUrl: string, as:
 }
 
 /** Lee's phone, on which the pair was started, and Dana's, which joined. */
-export const twoJoinedPhones = async () => {
-  const { phone: lees, page: lee } = await phoneWithAPair()
-  const danas = await freshPhone()
+export const twoJoinedPhones = async (options: { readonly lee?: PhoneOptions; readonly dana?: PhoneOptions } = {}) => {
+  const { phone: lees, page: lee } = await phoneWithAPair(options.lee)
+  const danas = await freshPhone(options.dana)
   const { page: dana } = await danas.start()
   await dana.goto(danas.appUrl)
   await joinByText(lee, dana, lees.appUrl)

@@ -110,4 +110,19 @@ const near: Rolldown.CodeSplittingGroup = {
   },
 }
 
-export const chunkGroups: Rolldown.CodeSplittingGroup[] = [early, first, yjs, book, words, start, paths, shared, near]
+/** Asked for by Today and by each shared entry after the first paint: they must not bring an exchange along. */
+const looks = /\/src\/app\/together\/(TodayNews|StandingMark)\.tsx$/
+
+/** What joins two phones and moves a book between them: one file. The ciphers stay where they are, because signing needs them too. */
+const between: Rolldown.CodeSplittingGroup = {
+  debugName: 'between',
+  priority: 0.6,
+  includeDependenciesRecursively: false,
+  test: /\/src\/(app\/(pairing|together|side-by-side)|pairing|sync)\//,
+  name: (id, modules) => {
+    const opened = [...reached(id, importersOf(modules))].filter((each) => (modules.getModuleInfo(each)?.dynamicImporters.length ?? 0) > 0)
+    return opened.length > 0 && opened.every((each) => neighbourhoodOf(each) === 'pairing' && !looks.test(each)) ? 'between' : null
+  },
+}
+
+export const chunkGroups: Rolldown.CodeSplittingGroup[] = [early, first, yjs, book, words, start, paths, shared, between, near]
