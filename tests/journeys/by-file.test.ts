@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
-import { joinByText, jotShared, pasteText, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
+import { joinByText } from './join-by-text.ts'
+import { jotShared, pasteText, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
 import { freshPhone } from './world.ts'
 
 const standing = async (page: Page, appUrl: string) => {

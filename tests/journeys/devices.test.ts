@@ -2,7 +2,8 @@
 // who ends the connection keeps the book and loses the keys.
 import { expect, test } from 'vitest'
 import { rowsOnDisk } from './on-disk.ts'
-import { joinByText, jotShared, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
+import { joinByText } from './join-by-text.ts'
+import { jotShared, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
 import { freshPhone } from './world.ts'
 
 test('a second phone of mine is announced to the partner; once taken out it hears so and reads nothing new', async () => {

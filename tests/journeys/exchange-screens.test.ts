@@ -3,14 +3,16 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addresses } from '../../src/app/addresses.ts'
 import { openAddress, standStill } from './look-over.ts'
-import { joinByText, jotShared, pasteText, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
+import { joinByText } from './join-by-text.ts'
+import { jotShared, pasteText, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
 import { lookFrom, narrow, views } from './walk-screens.ts'
 import { freshPhone } from './world.ts'
 
 const minutes = 60_000
 /** As for forms and dialogs: each colour and each size of text once. */
-const { narrowDark, wide, largeText, keyboard } = views
+const { narrow: narrowLight, narrowDark, wide, largeText, largeTextShape, wideShape, keyboard } = views
 const chosen = [narrowDark, wide, largeText, keyboard]
+const inSpanish = [narrowLight, wideShape, largeTextShape]
 
 test('each page, empty, with things waiting, with news and while it says what came of a file, is sound', { timeout: 15 * minutes }, async () => {
   const { lee, dana, appUrl } = await twoJoinedPhones()
@@ -67,5 +69,14 @@ test('each page, empty, with things waiting, with news and while it says what ca
   await lee.getByRole('button', { name: 'Begin side by side' }).click()
   await lee.getByRole('button', { name: 'Show the codes' }).waitFor()
   await look(lee, 'side by side ready to show')
+
+  await lee.goto(`${appUrl}${addresses.settings}`)
+  await lee.getByRole('radio', { name: 'Español' }).check()
+  await lee.getByRole('heading', { level: 1, name: 'Ajustes' }).waitFor()
+  for (const address of [addresses.whereItStands, addresses.sideBySide, addresses.sendFile, addresses.receiveFile, addresses.news, addresses.phones, addresses.newPhone, addresses.leavePair]) {
+    await lee.setViewportSize(narrow)
+    await openAddress(lee, address)
+    found.push(...(await lookFrom(lee, inSpanish)).map((line) => `in Spanish ${address}, ${line}`))
+  }
   expect(found).toEqual([])
 })

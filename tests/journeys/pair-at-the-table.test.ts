@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addresses } from '../../src/app/addresses.ts'
+import { comeToBook, comeToWords, sayThanks } from './join-by-text.ts'
 import { databasesOnDisk } from './on-disk.ts'
 import { openAddress, pressKeep, putInto } from './sturdy-page.ts'
 import { freshPhone } from './world.ts'
@@ -31,51 +32,6 @@ const setGroundRule = async (page: Page, rule: string): Promise<void> => {
   await putInto(page, 'cancel', rule)
   await pressKeep(page, 'cancel')
   await page.getByText(/Kept on this phone/).first().waitFor()
-}
-
-/** What a person would copy from one phone, and paste into the other. */
-const carry = async (from: Page, to: Page): Promise<void> => {
-  const text = await from.getByLabel('Text for the other phone').inputValue()
-  await to.getByLabel('Text from the other phone').fill(`Here it is:\n\n${text}\n\nSee you!`)
-  await button(to, 'Use this text').click()
-}
-
-const wordsOn = async (page: Page): Promise<readonly string[]> => {
-  await heading(page, 'Are these words the same?').waitFor()
-  return page.getByRole('list', { name: 'Words to compare' }).getByRole('listitem').allTextContents()
-}
-
-/** Up to the words, which are the same. The joining phone stands at the place where it pastes the invitation. */
-const comeToWords = async (inviting: Page, joining: Page): Promise<void> => {
-  await button(inviting, 'No camera? Use a text').click()
-  await inviting.getByRole('timer').filter({ hasText: 'Good for' }).waitFor()
-  await button(joining, 'Paste a text instead').click()
-  await carry(inviting, joining)
-  await button(inviting, 'I sent it. Now paste the answer').click()
-  await heading(joining, 'Send your answer').waitFor()
-  await carry(joining, inviting)
-  await button(joining, 'I sent it. Now paste the next text').click()
-  await button(inviting, 'I sent it. Now compare the words').waitFor()
-  await carry(inviting, joining)
-  await button(inviting, 'I sent it. Now compare the words').click()
-  const words = await wordsOn(inviting)
-  expect(words).toHaveLength(5)
-  expect(await wordsOn(joining)).toEqual(words)
-}
-
-/** Both say yes, and the book goes over. */
-const comeToBook = async (inviting: Page, joining: Page): Promise<void> => {
-  await button(inviting, 'They match').click()
-  await button(joining, 'They match').click()
-  await button(inviting, 'I sent it. Now paste the last text').waitFor()
-  await carry(inviting, joining)
-}
-
-const sayThanks = async (inviting: Page, joining: Page): Promise<void> => {
-  await heading(joining, 'Your phones are joined').waitFor()
-  await button(inviting, 'I sent it. Now paste the last text').click()
-  await carry(joining, inviting)
-  await heading(inviting, 'Your phones are joined').waitFor()
 }
 
 const twoPhones = async () => {

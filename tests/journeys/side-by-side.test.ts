@@ -55,5 +55,6 @@ test('two phones exchange what both wrote by their cameras alone, and both know 
     await page.getByText(`${partner} has everything in your book.`).waitFor()
     await page.goto(`${appUrl}#/journal`)
     await page.getByText(came).first().waitFor()
+    expect(await page.getByText(/^the (?:bus|gym)/).count()).toBe(2)
   }
 })

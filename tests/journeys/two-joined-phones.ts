@@ -2,47 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { phoneWithAPair } from './first-pair.ts'
+import { joinByText } from './join-by-text.ts'
 import { freshPhone } from './world.ts'
 
 type PhoneOptions = Parameters<typeof freshPhone>[0]
-
-const textOf = async (page: Page): Promise<string> => page.getByLabel('Text for the other phone').inputValue()
-
-const giveText = async (page: Page, text: string): Promise<void> => {
-  await page.getByLabel('Text from the other phone').fill(text)
-  await page.getByRole('button', { name: 'Use this text' }).click()
-}
-
-const press = async (page: Page, name: string): Promise<void> => {
-  await page.getByRole('button', { name }).click()
-}
-
-/** The first page's phone lets the second one's in, which has no book of this pair yet. */
-export const joinByText = async (inviter: Page, guest: Page, appUrl: string, as: 'partner' | 'own-phone' = 'partner'): Promise<void> => {
-  await inviter.goto(`${appUrl}#/pair/phones/invite/${as}`)
-  await press(inviter, 'No camera? Use a text')
-  const invitation = await textOf(inviter)
-  await guest.goto(`${appUrl}#/join`)
-  await press(guest, 'Paste a text instead')
-  await giveText(guest, invitation)
-  const answer = await textOf(guest)
-  await press(inviter, 'It was read. Now read the answer')
-  await giveText(inviter, answer)
-  const reveal = await textOf(inviter)
-  await press(guest, 'It was read. Now read the next code')
-  await giveText(guest, reveal)
-  await press(inviter, 'It was read. Now compare the words')
-  await press(guest, 'They match')
-  await press(inviter, 'They match')
-  const welcome = await textOf(inviter)
-  await giveText(guest, welcome)
-  const thanks = await textOf(guest)
-  await press(inviter, 'It was read. Now read the last code')
-  await giveText(inviter, thanks)
-  await inviter.getByRole('heading', { name: 'Your phones are joined' }).waitFor()
-  await press(guest, 'Open our book')
-  await guest.getByRole('navigation', { name: 'Main' }).waitFor()
-}
 
 /** Lee's phone, on which the pair was started, and Dana's, which joined. */
 export const twoJoinedPhones = async (options: { readonly lee?: PhoneOptions; readonly dana?: PhoneOptions } = {}) => {
