@@ -1,5 +1,6 @@
 // What one person writes reaches the other as a sealed file, any way it is carried; "Dana has it" only after Dana's own word; and
 // every file that is old, doubled, one's own, foreign or damaged is explained and changes nothing.
+import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -103,6 +104,29 @@ test('old, doubled, own, damaged and foreign texts are each explained and change
   await dana.getByText('the first').first().waitFor()
   await dana.getByText('the second').first().waitFor()
   expect(await dana.getByText('not yours').count()).toBe(0)
+})
+
+/** The file as a Pairbook of a later format would have written it: whole, and not to be read here. */
+const asLaterFormat = (text: string): string => {
+  const [, base64 = ''] = /-----BEGIN PAIRBOOK MESSAGE-----([^-]+)-----END/.exec(text) ?? []
+  const slots = Buffer.from(base64.replaceAll(/\s/g, ''), 'base64').subarray(4)
+  expect(slots.subarray(0, 5).toString('latin1')).toBe('PBSL\u0001')
+  slots[4] = 2
+  const body = Buffer.concat([createHash('sha256').update(slots).digest().subarray(0, 4), slots]).toString('base64')
+  return text.replace(base64, `\n${body}\n`)
+}
+
+test('a file of a newer Pairbook says which phone needs the update, changes nothing, and the same changes arrive later', async () => {
+  const { lee, dana, appUrl } = await twoJoinedPhones()
+  await jotShared(lee, appUrl, 'from a newer app', 'Dana & me')
+  const file = await savedFile(lee, appUrl)
+  await pasteText(dana, appUrl, asLaterFormat(file.text))
+  await dana.getByText('Lee’s phone has a newer Pairbook. Nothing was changed here. Update Pairbook on this phone', { exact: false }).waitFor()
+  await dana.goto(`${appUrl}#/journal`)
+  await dana.getByRole('heading', { level: 1 }).waitFor()
+  expect(await dana.getByText('from a newer app').count()).toBe(0)
+  await receiveFile(dana, appUrl, file.path)
+  await dana.getByRole('link', { name: '1 entry or note' }).waitFor()
 })
 
 test('a file dropped on the page is taken in', async () => {

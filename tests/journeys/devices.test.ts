@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { rowsOnDisk } from './on-disk.ts'
 import { joinByText } from './join-by-text.ts'
-import { jotShared, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
+import { carryFile, jotShared, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
 import { freshPhone } from './world.ts'
 
 test('a second phone of mine is announced to the partner; once taken out it hears so and reads nothing new', async () => {
@@ -12,7 +12,9 @@ test('a second phone of mine is announced to the partner; once taken out it hear
   const { page: lost } = await desk.start()
   await lost.goto(desk.appUrl)
   await joinByText(lee, lost, appUrl, 'own-phone')
-  await receiveFile(dana, appUrl, (await savedFile(lee, appUrl)).path)
+  await jotShared(lost, appUrl, 'while it was mine', 'Dana & me')
+  await carryFile(lost, lee, appUrl)
+  await carryFile(lee, dana, appUrl)
   await dana.getByText('A phone was added to your pair.').waitFor()
   await dana.goto(`${appUrl}#/pair/phones`)
   await dana.getByText('This phone was added for Lee.', { exact: false }).waitFor()
@@ -30,11 +32,21 @@ test('a second phone of mine is announced to the partner; once taken out it hear
   await lee.getByText('It is out.', { exact: false }).waitFor()
   expect(await lee.getByRole('region', { name: /^Another device of yours/ }).count()).toBe(0)
 
+  // Whoever has the lost phone goes on writing, before it can hear that it is out.
+  await jotShared(lost, appUrl, 'by a stranger', 'Dana & me')
+  const late = await savedFile(lost, appUrl)
   await jotShared(lee, appUrl, 'not for the lost phone', 'Dana & me')
   const after = await savedFile(lee, appUrl)
   await receiveFile(dana, appUrl, after.path)
   await dana.getByText('Your pair goes on with a new key', { exact: false }).waitFor()
   await dana.getByRole('link', { name: '1 entry or note' }).waitFor()
+  for (const page of [dana, lee]) {
+    await receiveFile(page, appUrl, late.path)
+    await page.getByText('This comes from a phone that was taken out of your pair.', { exact: false }).waitFor()
+    await page.goto(`${appUrl}#/journal`)
+    await page.getByText('while it was mine').first().waitFor()
+    expect(await page.getByText('by a stranger').count()).toBe(0)
+  }
   await receiveFile(lost, appUrl, after.path)
   await lost.getByText('This phone was taken out of the pair', { exact: false }).first().waitFor()
   await lost.goto(`${appUrl}#/pair/exchange/send`)
