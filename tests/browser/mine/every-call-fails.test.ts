@@ -81,7 +81,7 @@ describe.each([
       expect(new Set(entries), `call ${which}`).toEqual(new Set(kept.ok ? [before, kept.value] : [before]))
       again.database.close()
     })
-    expect(runs).toBeGreaterThan(2)
+    expect(runs).toBeGreaterThan(1)
   })
 
   test('a reflection holds its newest acknowledged words, never a mixture, at every save', async () => {
