@@ -17,6 +17,7 @@ import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { AddPhone } from './AddPhone.tsx'
 import { ApartNotice } from './ApartNotice.tsx'
+import { ComeBack } from './ComeBack.tsx'
 import { exchangeFailureWords } from './exchange-words.ts'
 import { PhoneRow } from './PhoneRow.tsx'
 import { useShares } from './shares.ts'
@@ -71,7 +72,7 @@ export const Phones = ({ ledger }: { readonly ledger: Ledger }) => {
       {list(standing.devices.filter(({ isMine }) => isMine))}
       <h2>{devices.partners(partner)}</h2>
       {theirs.length === 0 ? <p>{devices.noneYet(partner)}</p> : list(theirs)}
-      {ledger.apart === undefined ? <AddPhone mayJoin={standing.devices.length < 2} /> : null}
+      {ledger.apart === undefined ? <AddPhone mayJoin={standing.devices.length < 2} /> : <ComeBack />}
       <Card>
         <div className={layout['tight']}>
           <LinkRow href={addresses.newPhone} label={devices.newPhone} note={devices.newPhoneNote} icon={<SmartphoneNfc size={20} aria-hidden="true" />} />

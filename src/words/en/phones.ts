@@ -48,6 +48,8 @@ export const words = {
     inviteNote: 'This phone invites. Best done side by side at a table.',
     join: (partner: string) => `${partner} invites me`,
     joinNote: 'Your two books become one. No word is lost.',
+    back: 'Connect this phone again',
+    backNote: 'It comes back as a new one, with what you wrote on it',
     own: 'Add another device of mine',
     ownNote: 'A second phone, or a computer at home',
   },

@@ -49,6 +49,8 @@ export const words: Translated<typeof en> = {
     inviteNote: 'Este teléfono invita. Lo mejor es hacerlo en la misma mesa.',
     join: (partner) => `${partner} me invita`,
     joinNote: 'Los dos libros se vuelven uno. No se pierde ninguna palabra.',
+    back: 'Conectar otra vez este teléfono',
+    backNote: 'Vuelve como uno nuevo, con lo que usted escribió en él',
     own: 'Agregar otro dispositivo mío',
     ownNote: 'Un segundo teléfono o una computadora en casa',
   },
