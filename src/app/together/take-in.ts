@@ -3,6 +3,7 @@
 // once all is on disk, in place: nothing typed is lost, and what came of it can still be read.
 import { ok, type Result } from '../../foundation/result.ts'
 import { addNews } from '../../mine/settings/news.ts'
+import { attempt } from '../../mine/store.ts'
 import { listPairs } from '../../mine/pairs/keep-pair.ts'
 import { currentSeasonId, type PairRecord } from '../../mine/pairs/pair.ts'
 import { openExchange } from '../../ours/exchange/open-exchange.ts'
@@ -33,9 +34,10 @@ export interface CameIn {
   readonly isAnswerOwed: boolean
 }
 
-/** The pair's record where another season than `pair`'s is the current one now. */
+/** The pair's record where another season than `pair`'s is the current one now. Where it cannot be read, the next start shows it. */
 const withNewSeason = async ({ mine }: Pick<Pairbook, 'mine'>, pair: PairRecord): Promise<PairRecord | undefined> => {
-  const kept = (await listPairs(mine)).find(({ id }) => id === pair.id)
+  const read = await attempt(() => listPairs(mine))
+  const kept = read.ok ? read.value.find(({ id }) => id === pair.id) : undefined
   return kept === undefined || currentSeasonId(kept) === currentSeasonId(pair) ? undefined : kept
 }
 

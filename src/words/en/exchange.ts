@@ -135,7 +135,7 @@ export const words = {
     arrived: (partner: string) => `${partner} has it`,
     all: (partner: string) => `${partner} has everything in your book.`,
     rest: (partner: string) => `${partner} has everything else.`,
-    heard: (when: string) => `Last word from there: ${when}.`,
+    heard: (when: string) => `Last word from there: ${when}`,
     never: (partner: string) => `No word from ${partner}’s phone yet. Until there is one, nobody can say what has arrived.`,
     send: (partner: string) => `Send what’s new to ${partner}`,
     receive: 'Receive a file',

@@ -23,7 +23,7 @@ export const words: Translated<typeof en> = {
       newer: 'Tiene un Pairbook más nuevo. Actualice pronto este teléfono para ver todo lo que envía.',
     },
     announced: 'Teléfono nuevo',
-    announcedText: (who) => `Este teléfono se añadió para ${who}. Puede abrir todo el libro compartido. Si nadie de ustedes lo hizo, sáquelo.`,
+    announcedText: (who) => `Este teléfono se agregó para ${who}. Puede abrir todo el libro compartido. Si nadie de ustedes lo hizo, sáquelo.`,
     you: 'usted',
     seen: 'Está bien',
     takeOut: 'Sacar este teléfono…',
