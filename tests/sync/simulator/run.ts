@@ -65,12 +65,16 @@ const comeTogether = async (world: PairWorld): Promise<void> => {
       }
     }
     // Let in by a phone that was itself taken out before anybody heard of it: only a person can say that it belongs,
-    // with a phone of their own, or, who has no other, with the partner's.
+    // with a phone of their own that the partner knows, or, where there is none, with the partner's.
+    const knows = (host: SimPhone, sim: SimPhone) => host.phone.ledger.devices.some(({ id }) => id === sim.phone.id)
+    const isKnown = (sim: SimPhone) => sims.some((other) => other.person !== sim.person && knows(other, sim))
     const strangers = carried === 0 || round >= 4 ? sims : []
     for (const sim of strangers) {
       const others = sims.filter((each) => each !== sim)
       const own = others.filter(({ person }) => person === sim.person)
-      const host = (own.length > 0 ? own : others).find(({ phone }) => phone.ledger.devices.every(({ id }) => id !== sim.phone.id))
+      const partners = others.filter(({ person }) => person !== sim.person)
+      const hosts = [...own.filter(isKnown), ...(isKnown(sim) ? [] : partners), ...(partners.length === 0 ? own : [])]
+      const host = hosts.find((each) => !knows(each, sim))
       if (host === undefined) continue
       const old = await joinAgain(world, sim, host)
       wearSchema(sim, 3)
