@@ -12,7 +12,8 @@ const carry = async (from: Page, to: Page): Promise<void> => {
   await button(to, 'Use this text').click()
 }
 
-const wordsOn = async (page: Page): Promise<readonly string[]> => {
+/** The words to compare, once they stand there. */
+export const wordsOn = async (page: Page): Promise<readonly string[]> => {
   await heading(page, 'Are these words the same?').waitFor()
   return page.getByRole('list', { name: 'Words to compare' }).getByRole('listitem').allTextContents()
 }
