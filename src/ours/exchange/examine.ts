@@ -3,7 +3,7 @@
 import * as Y from 'yjs'
 import { err, ok, type Result } from '../../foundation/result.ts'
 import { applyAll, withLittleStack } from '../keeping/rows.ts'
-import { bookLimits, plainLength, type Shape, shapeOf, unreadableOf } from './shape.ts'
+import { bookLimits, holdsWords, plainLength, type Shape, shapeOf, unreadableOf } from './shape.ts'
 
 export type UpdateRefusal =
   /** No Yjs update of version 1, or one that Yjs cannot apply. */
@@ -68,12 +68,12 @@ const refusalOfStruct = (struct: Decoded['structs'][number], ownClient: number, 
   return allowed ? undefined : err({ type: 'WrongShape' })
 }
 
-const refusalOfDecoded = ({ structs, ds }: Decoded, reach: ReadonlyMap<number, number>, ownClient: number): Verdict | undefined => {
+const refusalOfDecoded = ({ structs, ds }: Decoded, reach: ReadonlyMap<number, number>, isNewBook: boolean, ownClient: number): Verdict | undefined => {
   if (structs.length > bookLimits.structs) return tooMuch('changes')
   if ([...ds.clients.values()].reduce((sum, items) => sum + items.length, 0) > bookLimits.deletions) return tooMuch('deletions')
   const clients = new Set([...structs.map(({ id }) => id.client), ...ds.clients.keys()])
   const added = [...clients].filter((client) => !reach.has(client)).length
-  if (added > (reach.size === 0 ? bookLimits.clients : bookLimits.newClients) || added + reach.size > bookLimits.clients) return tooMuch('clients')
+  if (added > (isNewBook ? bookLimits.clients : bookLimits.newClients) || added + reach.size > bookLimits.clients) return tooMuch('clients')
   for (const struct of structs) {
     const refusal = refusalOfStruct(struct, ownClient, reach)
     if (refusal !== undefined) return refusal
@@ -99,7 +99,7 @@ export const examineUpdate = ({ state, update, ownClient, fromNewerApp }: Examin
   const scratch = new Y.Doc()
   try {
     applyAll(scratch, [state], undefined)
-    const refused = refusalOfDecoded(decoded, Y.decodeStateVector(Y.encodeStateVector(scratch)), ownClient)
+    const refused = refusalOfDecoded(decoded, Y.decodeStateVector(Y.encodeStateVector(scratch)), !holdsWords(scratch), ownClient)
     if (refused !== undefined) return refused
     const before = shapeOf(scratch)
     const unreadableBefore = unreadableOf(scratch)

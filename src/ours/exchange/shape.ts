@@ -17,7 +17,7 @@ export const bookLimits = {
   deletions: 100_000,
   /** Yjs clients in the whole book: each opening of the book makes one. */
   clients: 20_000,
-  /** Further clients in one update to a book that holds something. */
+  /** Further clients in one update to a book in which somebody wrote. */
   newClients: 2_000,
   /** Records in one root. */
   records: 50_000,
@@ -80,6 +80,9 @@ export const plainLength = (value: unknown): number => {
 }
 
 /* eslint-disable no-underscore-dangle -- Yjs's own names: a root of unknown type can be read only by them */
+/** A book that was just made has its own stamp, and nothing else. */
+export const holdsWords = (doc: Y.Doc): boolean => [...doc.share].some(([name, type]) => name !== 'book' && (type._start !== null || type._map.size > 0))
+
 export const shapeOf = (doc: Y.Doc): Shape => {
   const shape: Mutable<Shape> = { unknownRoots: 0, oddRootNames: 0, wrongRootTypes: 0, wrongTypes: 0, tooDeep: 0, tooLong: 0, tooMany: 0, unreadable: 0 }
   const waiting: { readonly type: AnyType; readonly depth: number }[] = []
