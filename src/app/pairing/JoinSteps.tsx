@@ -19,14 +19,16 @@ import { useJoining } from './use-joining.ts'
 interface JoinStepsProps {
   /** The pair on screen, where its book is to become one with the partner's. */
   readonly own: OwnBook | undefined
+  /** It was of the pair before, and is not now. */
+  readonly isBack?: boolean
   /** What to call the one who invites. */
   readonly called: string
 }
 
-export const JoinSteps = ({ own, called }: JoinStepsProps) => {
+export const JoinSteps = ({ own, called, isBack = false }: JoinStepsProps) => {
   const words = useWords('together').pairing
   const [begun, setBegun] = useState(false)
-  const { pairing, step, failure, hear, takeAgain, choose, leave, setWay, doubles, leftBehind, partner = called } = useJoining(own)
+  const { pairing, step, failure, hear, takeAgain, choose, leave, setWay, doubles, leftBehind, wasBack, partner = called } = useJoining(own)
   const { stage, way, refusal } = pairing
   const shown = shownBy(pairing)
   const begin = (chosen: Way) => {
@@ -63,7 +65,7 @@ export const JoinSteps = ({ own, called }: JoinStepsProps) => {
           <StepCard heading={words.join.reading[way]}>{reader}</StepCard>
         ) : (
           <StepCard heading={words.join.begin}>
-            <p>{own === undefined ? words.join.lead : words.join.leadBoth(called)}</p>
+            <p>{isBack ? words.join.leadBack(called) : own === undefined ? words.join.lead : words.join.leadBoth(called)}</p>
             <Button wide onClick={() => { begin('codes') }}>
               {words.join.scan}
             </Button>
@@ -127,7 +129,7 @@ export const JoinSteps = ({ own, called }: JoinStepsProps) => {
         return (
           <StepCard heading={words.done.title}>
             <p role="status">{words.done.joined(partner)}</p>
-            {own === undefined ? null : <p>{words.done.merged}</p>}
+            {own === undefined || wasBack ? null : <p>{words.done.merged}</p>}
             {leftBehind.signatures > 0 ? <p>{words.done.signatures}</p> : null}
             {stage.thanks.length === 0 ? (
               open

@@ -11,6 +11,7 @@ import { prepareSlots } from '../../sync/sending.ts'
 import { readLedger, type LedgerFailure, type SendFailure } from '../../sync/world.ts'
 import type { Refusal } from '../../sync/refusal.ts'
 import type { OpenSyncWorld } from '../together/open-sync-world.ts'
+import { refusalAmong } from './refusal-among.ts'
 import { writeWelcome } from './welcome.ts'
 
 export type AdmitFailure = SendFailure | { readonly type: 'NotACard' }
@@ -42,6 +43,5 @@ export const welcomeGuest = async (sync: OpenSyncWorld, pair: PairRecord, compar
 export const takeThanks = async (sync: OpenSyncWorld, thanks: Uint8Array): Promise<Result<Refusal | undefined, LedgerFailure>> => {
   const outcomes = await acceptBytes(sync, thanks)
   if (!outcomes.ok) return outcomes
-  const refused = outcomes.value.find((outcome) => outcome.type === 'refused')
-  return ok(refused?.refusal)
+  return ok(refusalAmong(outcomes.value))
 }

@@ -24,6 +24,8 @@ export const pairingFailureWords = (frame: AreaWords<'frame'>, together: AreaWor
       return words.notAWelcome
     case 'AlreadyPaired':
       return words.alreadyPaired
+    case 'OtherPerson':
+      return words.otherPerson
     case 'SharedAlready':
       return words.sharedAlready
     case 'NotTaken':

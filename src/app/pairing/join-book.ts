@@ -17,12 +17,14 @@ import { acceptBytes } from '../../sync/accepting.ts'
 import type { DiskFailure } from '../../sync/book.ts'
 import { forgetPair } from '../../sync/forget-pair.ts'
 import { type Grant, joinPair, type NewDevice, readGrant } from '../../sync/founding.ts'
-import { otherDevices } from '../../sync/ledger.ts'
+import { deviceIdOf } from '../../sync/device.ts'
+import { myIdOf, otherDevices } from '../../sync/ledger.ts'
 import type { Refusal } from '../../sync/refusal.ts'
 import { prepareSlots } from '../../sync/sending.ts'
 import { type LedgerFailure, readLedger, type SendFailure } from '../../sync/world.ts'
 import type { Pairbook } from '../session/pairbook.ts'
 import { type OpenSyncWorld, openSyncWorld, type SyncWorldFailure } from '../together/open-sync-world.ts'
+import { refusalAmong } from './refusal-among.ts'
 import { readWelcome, type Welcome } from './welcome.ts'
 
 export type JoinFailure =
@@ -37,6 +39,8 @@ export type JoinFailure =
   | { readonly type: 'AlreadyPaired' }
   /** The book begun here is already shared with another phone: that one cannot be left behind. */
   | { readonly type: 'SharedAlready' }
+  /** It was of the pair as the phone of one person, and the invitation is for the other's. */
+  | { readonly type: 'OtherPerson' }
   | { readonly type: 'NotTaken'; readonly refusal: Refusal }
 
 /** The pair on screen, whose book was begun here. */
@@ -55,6 +59,8 @@ export interface Joining {
   readonly brought: BookWords | undefined
   /** Where both wrote and only one can stand. */
   readonly doubles: readonly DoubleSingle[]
+  /** This phone was of the pair before: its book is on screen, and the pair is listed. */
+  readonly isBack: boolean
 }
 
 type Season = readonly [SeasonId, ...SeasonId[]]
@@ -112,8 +118,29 @@ const takeBook = async (sync: OpenSyncWorld, device: NewDevice, grant: Grant, we
   if (!joined.ok) return joined
   const outcomes = await acceptBytes(sync, welcome.slots)
   if (!outcomes.ok) return outcomes
-  const refused = outcomes.value.find((outcome) => outcome.type === 'refused')
-  return refused === undefined ? ok(null) : err({ type: 'NotTaken', refusal: refused.refusal })
+  const refusal = refusalAmong(outcomes.value)
+  return refusal === undefined ? ok(null) : err({ type: 'NotTaken', refusal })
+}
+
+/**
+ * A phone that was taken out, went back to an older copy, or left, is let in as a new one, with new keys and the book it has:
+ * what it wrote since goes to the others. The old bookkeeping stands again where that fails.
+ */
+const comeBack = async (sync: OpenSyncWorld, own: OwnBook, device: NewDevice, grant: Grant, welcome: Welcome): Promise<Result<Joining, JoinFailure>> => {
+  const before = await sync.bookkeeping.read(sync.pairId)
+  if (!before.ok) return before
+  if (before.value !== undefined) {
+    const id = myIdOf(before.value)
+    // Where it was the partner's only phone, nobody sent it word that it is out: the grant tells.
+    const isOut = before.value.apart !== undefined || !grant.devices.some(({ card }) => deviceIdOf(card) === id)
+    if (!isOut) return err({ type: 'AlreadyPaired' })
+    if (before.value.me.card.person !== device.card.person) return err({ type: 'OtherPerson' })
+  }
+  const taken = await takeBook(sync, device, grant, welcome)
+  if (taken.ok) return ok({ ...own, sync, own: undefined, brought: undefined, doubles: [], isBack: true })
+  await forgetPair(sync.pairId)
+  if (before.value !== undefined) await sync.bookkeeping.write({ ...before.value, revision: 1 }, 0)
+  return taken
 }
 
 /** `own` is the book that was begun here for the same pair, if there is one. */
@@ -128,6 +155,13 @@ export const takeWelcome = async (
   const grant = welcome === undefined ? undefined : readGrant(welcome.grant)
   const seasonIds = grant === undefined ? undefined : seasonsOf(grant)
   if (welcome === undefined || grant === undefined || seasonIds === undefined || !isId('pair', grant.pairId)) return err({ type: 'NotAWelcome' })
+  if (own !== undefined && sharedIdOf(own.pair) === grant.pairId) {
+    const sync = await openSyncWorld(pairbook, own.pair, own.book)
+    if (!sync.ok) return sync
+    const back = await comeBack(sync.value, own, device, grant, welcome)
+    if (!back.ok) await sync.value.close()
+    return back
+  }
   const allowed = await mayJoin(pairbook, grant, own)
   if (!allowed.ok) return allowed
   const draft = recordOf(pairbook, guest, welcome, grant.pairId, seasonIds, own)
@@ -148,7 +182,7 @@ export const takeWelcome = async (
   const pair: PairRecord = { ...draft, roleSwaps: book.read(readRoleSwaps) }
   const brought = own === undefined ? undefined : readBookWords(own.book.document, own.pair.role, pair.role)
   const doubles = brought === undefined ? [] : book.read((roots) => findDoubles(roots, brought))
-  return ok({ pair, book, sync: sync.value, own, brought, doubles })
+  return ok({ pair, book, sync: sync.value, own, brought, doubles, isBack: false })
 }
 
 export type Picks = Parameters<typeof mergeIn>[3]
@@ -159,10 +193,17 @@ const describedIn = (book: OursBook, role: Role): Pick<PairRecord, 'jobFamily' |
   return { ...(jobFamily === undefined ? {} : { jobFamily }), ...(workplace === undefined ? {} : { workplace }) }
 }
 
+/** Nothing where it could not be made: it is joined all the same, and what was written here goes with the next exchange. */
+const thanksOf = async (sync: OpenSyncWorld): Promise<Uint8Array> => {
+  const outgoing = await prepareSlots(sync)
+  return outgoing.ok ? concatBytes(...outgoing.value.slots) : new Uint8Array()
+}
+
 /** Merges, lists the pair, and gives what the inviting phone should hear; nothing, where that could not be made now. */
 export const finishJoining = async (pairbook: Pairbook, joining: Joining, picks: Picks): Promise<Result<{ readonly pair: PairRecord; readonly thanks: Uint8Array }, JoinFailure>> => {
   const { mine } = pairbook
-  const { pair, book, sync, own } = joining
+  const { pair, book, sync, own, isBack } = joining
+  if (isBack) return ok({ pair, thanks: await thanksOf(sync) })
   if (own !== undefined) {
     // Read anew: another tab may have written since the choice was asked for.
     const brought = readBookWords(own.book.document, own.pair.role, pair.role)
@@ -176,13 +217,11 @@ export const finishJoining = async (pairbook: Pairbook, joining: Joining, picks:
   if (!listed.ok) return listed
   // Keys that were made here for a pair nobody joined. They do no harm where this fails.
   if (own !== undefined) await forgetPair(sharedIdOf(own.pair))
-  const outgoing = await prepareSlots(sync)
-  // It is joined all the same: what was written here goes with the next exchange.
-  return ok({ pair: own === undefined ? described : pair, thanks: outgoing.ok ? concatBytes(...outgoing.value.slots) : new Uint8Array() })
+  return ok({ pair: own === undefined ? described : pair, thanks: await thanksOf(sync) })
 }
 
 /** Lets go of a book that was not joined in the end. */
-export const letGo = async ({ sync, book }: Joining): Promise<void> => {
+export const letGo = async ({ sync, book, isBack }: Joining): Promise<void> => {
   await sync.close()
-  await book.close()
+  if (!isBack) await book.close()
 }

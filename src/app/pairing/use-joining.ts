@@ -51,9 +51,10 @@ export const useJoining = (asked: OwnBook | undefined) => {
       unfinished.current = undefined
       // The book itself stays open for the screens.
       await taken.sync.close()
+      // A phone that came back has its book on screen.
       const show = () => showBook(pairbook, finished.value.pair, taken.book)
-      if (taken.own === undefined) waiting.current = show
-      else await show()
+      if (taken.own !== undefined) await show()
+      else if (!taken.isBack) waiting.current = show
       step({ type: 'joined', thanks: finished.value.thanks })
     },
     [frame, pairbook, step, together],
@@ -120,6 +121,7 @@ export const useJoining = (asked: OwnBook | undefined) => {
     setWay,
     doubles: joining?.doubles ?? noDoubles,
     leftBehind: joining?.brought?.leftBehind ?? nothingLeft,
+    wasBack: joining?.isBack === true,
     partner: joining?.pair.partnerName,
   }
 }

@@ -29,6 +29,7 @@ export const SeasonsScreen = () => {
   const reading = useSession(({ open }) => open.type === 'pair' && open.earlier !== undefined)
   const season = useShared(readSeason)
   const earlier = useShared(readEarlierSeasons)
+  const apart = pair.ownSeasonIds ?? []
   const [failure, setFailure] = useState<string>()
   const [opening, setOpening] = useState(false)
 
@@ -74,6 +75,20 @@ export const SeasonsScreen = () => {
               ))}
             </ul>
           </Card>
+          {apart.length === 0 ? null : (
+            <Card heading={words.apart}>
+              <p className={layout['muted']}>{words.apartNote}</p>
+              <ul role="list" className={layout['stack']}>
+                {apart.map((id, index) => (
+                  <li key={id}>
+                    <Button look="plain" wide icon={<BookOpen size={20} aria-hidden="true" />} onClick={() => void read(id)}>
+                      {words.apartBook(index + 1, apart.length)}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
         </>
       )}
     </Screen>

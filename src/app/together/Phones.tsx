@@ -72,7 +72,9 @@ export const Phones = ({ ledger }: { readonly ledger: Ledger }) => {
       {list(standing.devices.filter(({ isMine }) => isMine))}
       <h2>{devices.partners(partner)}</h2>
       {theirs.length === 0 ? <p>{devices.noneYet(partner)}</p> : list(theirs)}
-      {ledger.apart === undefined ? <AddPhone mayJoin={standing.devices.length < 2} /> : <ComeBack />}
+      {ledger.apart === undefined ? <AddPhone mayJoin={standing.devices.length < 2} /> : null}
+      {/* Nobody may have been left to tell it that it was taken out. */}
+      {ledger.apart === undefined && theirs.length === 0 ? null : <ComeBack />}
       <Card>
         <div className={layout['tight']}>
           <LinkRow href={addresses.newPhone} label={devices.newPhone} note={devices.newPhoneNote} icon={<SmartphoneNfc size={20} aria-hidden="true" />} />

@@ -101,7 +101,9 @@ export const openSyncWorld = async (pairbook: Pairbook, pair: PairRecord, book: 
   const { mine, openBook } = pairbook
   const key = await deviceKey(mine)
   if (!key.ok) return key
-  const opened = new Map<SeasonId, OursBook>([[book.seasonId, book]])
+  // A book begun here alone may be on screen, to be read: nothing of the partner's goes into it.
+  const isApart = pair.ownSeasonIds?.includes(book.seasonId) === true
+  const opened = new Map<SeasonId, OursBook>(isApart ? [] : [[book.seasonId, book]])
   const close = async (): Promise<void> => {
     await Promise.all([...opened.values()].map(async (each) => (each === book ? undefined : each.close())))
   }

@@ -49,7 +49,7 @@ export const words = {
     join: (partner: string) => `${partner} invites me`,
     joinNote: 'Your two books become one. No word is lost.',
     back: 'Connect this phone again',
-    backNote: 'It comes back as a new one, with what you wrote on it',
+    backNote: 'When it was taken out, it comes back as a new one, with what you wrote on it',
     own: 'Add another device of mine',
     ownNote: 'A second phone, or a computer at home',
   },

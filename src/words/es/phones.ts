@@ -50,7 +50,7 @@ export const words: Translated<typeof en> = {
     join: (partner) => `${partner} me invita`,
     joinNote: 'Los dos libros se vuelven uno. No se pierde ninguna palabra.',
     back: 'Conectar otra vez este teléfono',
-    backNote: 'Vuelve como uno nuevo, con lo que usted escribió en él',
+    backNote: 'Si se quitó, vuelve como uno nuevo, con lo que usted escribió en él',
     own: 'Agregar otro dispositivo mío',
     ownNote: 'Un segundo teléfono o una computadora en casa',
   },
