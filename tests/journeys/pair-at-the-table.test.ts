@@ -103,6 +103,13 @@ test('where both had begun a book they become one: every goal of both is there, 
   }
   // The book Dana had begun is still on the phone, beside the one of both.
   expect((await databasesOnDisk(dana)).filter((name) => name.startsWith('pairbook-ours-'))).toHaveLength(2)
+  await openAddress(dana, addresses.seasons)
+  await button(dana, 'The book you began').click()
+  await dana.getByText('This book is only read.').waitFor()
+  await openAddress(dana, addresses.goals)
+  await dana.getByText('You are reading the book you began alone.').first().waitFor()
+  await dana.getByRole('link', { name: 'A quiet corner' }).waitFor()
+  expect(await dana.getByRole('link', { name: 'Learn every name' }).count()).toBe(0)
 })
 
 test('words that do not match end it: nothing was shared, and neither phone has the other’s book', async () => {

@@ -66,7 +66,7 @@ export const InviteScreen = ({ params }: ScreenProps) => {
         return (
           <StepCard heading={words.invite.showing[way](other)}>
             <p>{words.invite.tell[guest](called)}</p>
-            {shown?.until === undefined ? null : <Countdown until={shown.until} onOver={lookAtTime} />}
+            {shown?.until === undefined ? null : <Countdown key={shown.until} until={shown.until} onOver={lookAtTime} />}
             {out(words.invite.readAnswer[way])}
           </StepCard>
         )

@@ -3,20 +3,17 @@ import { BookHeart } from 'lucide-react'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { Card } from '../../kit/Card.tsx'
 import layout from '../../kit/layout.module.css'
-import { readSeason } from '../../ours/schedule/read-schedule.ts'
 import { addresses } from '../addresses.ts'
-import { useShared } from '../session/use-book.ts'
-import { useLanguage, useWords } from '../session/use-words.ts'
+import { useWords } from '../session/use-words.ts'
 import { BackToThisYear } from './BackToThisYear.tsx'
-import { seasonSpan } from './season-span.ts'
+import { useReadingWords } from './use-reading-words.ts'
 import styles from '../today/today.module.css'
 
 export const EarlierCard = () => {
   const words = useWords('seasons')
-  const language = useLanguage()
-  const season = useShared(readSeason)
+  const { title } = useReadingWords()
   return (
-    <Card look="now" heading={<span className={styles['big']}>{words.card.title(seasonSpan(words, language, season))}</span>} beside={<BookHeart size={22} aria-hidden="true" />}>
+    <Card look="now" heading={<span className={styles['big']}>{title}</span>} beside={<BookHeart size={22} aria-hidden="true" />}>
       <p>{words.card.text}</p>
       <div className={layout['actions']}>
         <ButtonLink look="next" href={addresses.keepsake}>

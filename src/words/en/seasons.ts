@@ -42,6 +42,7 @@ export const words = {
 
   notice: {
     reading: (span: string) => `You are reading the book of ${span}. It can be read, not changed.`,
+    apart: 'You are reading the book you began alone. It can be read, not changed.',
     over: 'This school year is over. Its book can be read, not changed.',
     different: 'Something in it is not as it was when the year was closed. What you see is what this phone holds now. Your partner’s phone, or a copy you took along, may hold it as it was.',
     back: 'Back to this year',

@@ -44,6 +44,7 @@ export const words: Translated<typeof en> = {
 
   notice: {
     reading: (span) => `Está leyendo el libro ${span}. Se puede leer, no cambiar.`,
+    apart: 'Está leyendo el libro que usted empezó por su cuenta. Se puede leer, no cambiar.',
     over: 'Este año escolar terminó. Su libro se puede leer, no cambiar.',
     different: 'Algo en él no está como cuando se cerró el año. Lo que ve es lo que este teléfono guarda ahora. El teléfono de su pareja, o una copia que usted se llevó, puede tenerlo como era.',
     back: 'Volver a este año',
