@@ -6,7 +6,9 @@ export const deflateBytes = async (bytes: Uint8Array): Promise<Uint8Array> => ne
 
 export const inflateBytes = async (bytes: Uint8Array, limit: number): Promise<Uint8Array | undefined> => {
   try {
-    return new Uint8Array(inflateRawSync(bytes, { maxOutputLength: limit }))
+    // zlib takes no limit of 0.
+    const plain = new Uint8Array(inflateRawSync(bytes, { maxOutputLength: Math.max(1, limit) }))
+    return plain.length > limit ? undefined : plain
   } catch {
     return undefined
   }
