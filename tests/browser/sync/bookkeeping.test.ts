@@ -16,6 +16,8 @@ import type { DeviceId } from '../../../src/sync/device.ts'
 import type { Ledger } from '../../../src/sync/ledger.ts'
 import { prepareSlots } from '../../../src/sync/sending.ts'
 import type { SyncWorld } from '../../../src/sync/world.ts'
+import { type FrozenPhone, fromJson, type Who } from '../../frozen/freeze-ledgers.ts'
+import frozenLedgers from '../../frozen/ledgers-1.json?raw'
 
 const pairId = 'pair_00000000000000000000'
 let count = 0
@@ -47,6 +49,21 @@ const aLedger = (): Ledger => ({
   wantsWhole: false,
   refused: [],
   gone: [],
+})
+
+test('a row of the first release is understood, and written on', async () => {
+  const name = freshName()
+  const { pat } = fromJson(frozenLedgers) as Readonly<Record<Who, FrozenPhone>>
+  const raw = new Dexie(name)
+  raw.version(1).stores({ ledgers: 'pairId' })
+  await raw.table('ledgers').add(pat.ledger)
+  raw.close()
+  const bookkeeping = createBookkeeping(name)
+  expect(await bookkeeping.read(pat.ledger.pairId)).toEqual({ ok: true, value: pat.ledger })
+  const next = { ...pat.ledger, revision: pat.ledger.revision + 1 }
+  expect(await bookkeeping.write(next, pat.ledger.revision)).toEqual({ ok: true, value: true })
+  expect(await bookkeeping.read(pat.ledger.pairId)).toEqual({ ok: true, value: next })
+  bookkeeping.close()
 })
 
 test('a ledger is there byte for byte after the database was closed and opened again', async () => {
