@@ -72,7 +72,7 @@ const comeTogether = async (world: PairWorld): Promise<void> => {
     for (const sim of strangers) {
       const others = sims.filter((each) => each !== sim)
       const own = others.filter(({ person }) => person === sim.person)
-      if (own.some((each) => isKnown(each) && knows(each, sim))) continue
+      if (!isKnown(sim) && own.some((each) => isKnown(each) && knows(each, sim))) continue
       const partners = others.filter(({ person }) => person !== sim.person)
       const hosts = [...own.filter(isKnown), ...(isKnown(sim) ? [] : partners), ...(partners.length === 0 ? own : [])]
       const host = hosts.find((each) => !knows(each, sim))
