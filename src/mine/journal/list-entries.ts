@@ -39,16 +39,24 @@ export const listEntries = async (mine: MineStore, pairId: PairId, limit: number
   return { ...readRows(rows.slice(0, limit)), more: rows.length > limit }
 }
 
-/** The reflection of the latest day; within a day the last written. Reads no further than that. */
+/** Keys of the pair's entries, newest first, asked for in one go: backwards the index would hand them out one by one. */
+const newestIds = async ({ database }: MineStore, pairId: PairId): Promise<readonly EntryId[]> =>
+  (await database.entries.where(pageIndex).between([pairId, Dexie.minKey, Dexie.minKey], [pairId, Dexie.maxKey, Dexie.maxKey], true, true).primaryKeys()).toReversed()
+
+/**
+ * The reflection of the latest day; within a day the last written. Reads no further than the piece it stands in, each piece in
+ * a transaction of its own: somebody who only ever jots notes has them all looked through, and keeping one must not wait for it.
+ */
 export const lastReflection = async (mine: MineStore, pairId: PairId): Promise<PrivateReflection | undefined> => {
-  let found: PrivateReflection | undefined
-  await ofPair(mine, pairId)
-    .until(() => found !== undefined)
-    .each((row: unknown) => {
+  const ids = await newestIds(mine, pairId)
+  for (let start = 0, size = 20; start < ids.length; start += size, size = 100) {
+    const rows: readonly unknown[] = await mine.database.entries.bulkGet(ids.slice(start, start + size))
+    for (const row of rows) {
       const parsed = v.safeParse(PrivateReflection, row)
-      if (parsed.success) found ??= parsed.output
-    })
-  return found
+      if (parsed.success) return parsed.output
+    }
+  }
+  return undefined
 }
 
 /** What was written while getting ready for a meeting; the oldest, should two tabs have begun one each. */
@@ -67,7 +75,7 @@ export const countUnlisted = async ({ database }: MineStore): Promise<number> =>
 
 /** Every entry of the pair, newest first, in pieces; the caller may pause between two pieces. */
 export async function* readEntriesInPieces(mine: MineStore, pairId: PairId, size = 500): AsyncGenerator<readonly PrivateEntry[]> {
-  const ids: readonly EntryId[] = await ofPair(mine, pairId).primaryKeys()
+  const ids = await newestIds(mine, pairId)
   for (let start = 0; start < ids.length; start += size) {
     const rows: unknown[] = await mine.database.entries.bulkGet(ids.slice(start, start + size))
     // A row deleted meanwhile is a hole.

@@ -82,4 +82,21 @@ describe('getting ready', () => {
     expect((await lastReflection(mine, pairId))?.answers).toEqual({ going: '2026-11-12' })
     expect(await lastReflection(mine, createId('pair', mine.randomness))).toBeUndefined()
   })
+
+  test('a note is kept at once while a long journal is looked through for a last log', async () => {
+    const mine = await openFreshMine()
+    const { pairId } = ids(mine)
+    const notes = Array.from({ length: 1500 }, (): PrivateNote => ({ ...written(mine, pairId, '2026-11-18'), kind: 'note', text: 'jotted' }))
+    const log: PrivateReflection = { ...written(mine, pairId, '2026-11-02'), kind: 'reflection', form: 'mentee', answers: { going: 'well' } }
+    await mine.database.entries.bulkPut([...notes, log])
+    const settled: string[] = []
+    const looking = lastReflection(mine, pairId).then((found) => {
+      settled.push(found === undefined ? 'nothing' : 'found')
+    })
+    const keeping = keepNote(mine, { pairId, text: 'kept meanwhile' }).then(() => {
+      settled.push('kept')
+    })
+    await Promise.all([looking, keeping])
+    expect(settled).toEqual(['kept', 'found'])
+  })
 })
