@@ -2,6 +2,7 @@
 // together, and what must be true is looked at.
 import { bookRootsOf } from '../../../src/ours/book-roots.ts'
 import { holdsRecord } from '../../../src/ours/exchange/record-standing.ts'
+import type { DeviceId } from '../../../src/sync/device.ts'
 import { removeDevices } from '../../../src/sync/epochs.ts'
 import { otherDevices } from '../../../src/sync/ledger.ts'
 import { standingOf } from '../../../src/sync/standing.ts'
@@ -35,6 +36,29 @@ const checkArrived = (world: PairWorld): void => {
   }
 }
 
+/** Somebody's phone is unknown to another: it was let in by one that was itself taken out before everybody heard of it. */
+const areStrangers = (sims: readonly SimPhone[]): boolean =>
+  sims.some((one) => sims.some((other) => one !== other && !one.phone.ledger.devices.some(({ id }) => id === other.phone.id)))
+
+/** Only people can say who belongs: around one phone every other joins again, the partner's by one of their own once it is in. */
+const pairAgain = async (world: PairWorld, sims: readonly SimPhone[]): Promise<void> => {
+  const [host, ...others] = sims
+  if (host === undefined) return
+  const [partner, ...partners] = others.filter(({ person }) => person !== host.person)
+  const joins = [
+    ...(partner === undefined ? [] : [[partner, host] as const]),
+    ...others.filter(({ person }) => person === host.person).map((own) => [own, host] as const),
+    ...partners.map((own) => [own, partner ?? host] as const),
+  ]
+  const before: DeviceId[] = []
+  for (const [sim, by] of joins) {
+    before.push(await joinAgain(world, sim, by))
+    wearSchema(sim, 3)
+  }
+  await removeDevices(host.phone.world, before)
+  count(world, 'paired again')
+}
+
 const comeTogether = async (world: PairWorld): Promise<void> => {
   for (const sim of world.phones) if (!sim.isLost) startAgain(world, sim)
   for (const sim of inHand(world)) wearSchema(sim, 3)
@@ -64,25 +88,9 @@ const comeTogether = async (world: PairWorld): Promise<void> => {
         }
       }
     }
-    // Let in by a phone that was itself taken out before anybody heard of it: only a person can say that it belongs,
-    // with a phone of their own that the partner knows, or, where there is none, with the partner's.
-    const knows = (host: SimPhone, sim: SimPhone) => host.phone.ledger.devices.some(({ id }) => id === sim.phone.id)
-    const isKnown = (sim: SimPhone) => sims.some((other) => other.person !== sim.person && knows(other, sim))
-    const strangers = carried === 0 || round >= 4 ? sims : []
-    for (const sim of strangers) {
-      const others = sims.filter((each) => each !== sim)
-      const own = others.filter(({ person }) => person === sim.person)
-      if (!isKnown(sim) && own.some((each) => isKnown(each) && knows(each, sim))) continue
-      const partners = others.filter(({ person }) => person !== sim.person)
-      const hosts = [...own.filter(isKnown), ...(isKnown(sim) ? [] : partners), ...(partners.length === 0 ? own : [])]
-      const host = hosts.find((each) => !knows(each, sim))
-      if (host === undefined) continue
-      const old = await joinAgain(world, sim, host)
-      wearSchema(sim, 3)
-      for (const each of sims) if (otherDevices(each.phone.ledger).some(({ id }) => id === old)) await removeDevices(each.phone.world, [old])
-      count(world, 'let in again')
+    if ((carried === 0 || round % 6 === 5) && areStrangers(sims)) {
+      await pairAgain(world, sims)
       carried += 1
-      break
     }
     if (carried === 0) return
   }
