@@ -51,10 +51,14 @@ const acceptSlot = (world: SyncWorld, bytes: Uint8Array): Promise<Result<SlotOut
       const before = ledger.refused.find((each) => isSameBytes(each.hash, hash))
       if (before !== undefined && isFinal(before.refusal)) return ok({ value: { type: 'refused', refusal: before.refusal } })
 
-      const link = ledger.chain.find((each) => each.epoch === header.value.epoch && isSameBytes(keysOf(each).pairTag, header.value.pairTag))
+      const isOf = (each: EpochLink): boolean => each.epoch === header.value.epoch && isSameBytes(keysOf(each).pairTag, header.value.pairTag)
+      const link = ledger.chain.find(isOf) ?? ledger.abandoned.find(isOf)
       if (link === undefined) return refused(world, ledger, hash, { type: 'NotThisPair' })
       const opened = await openSlot(bytes, keysOf(link))
       if (opened === undefined) return refused(world, ledger, hash, { type: 'Damaged' })
+      // Who builds a bridge for this device knows only the epoch it was let in with, which it may have left since.
+      const isAbandoned = !ledger.chain.includes(link)
+      if (isAbandoned && (opened.kind !== 'epoch' || !isBridge(opened.content))) return refused(world, ledger, hash, { type: 'NotThisPair' })
       // It has been opened just now: this is where received bytes are known to be sealed ones.
       if (opened.kind === 'epoch') return acceptEpoch(world, ledger, hash, link, opened.content, bytes as Sealed)
       const signed = readSignedSlot(opened.content, opened.kind, keysOf(link))
@@ -85,8 +89,9 @@ const acceptOpened = async (world: SyncWorld, before: Ledger, hash: Uint8Array, 
   if (!signed.isSignedBy(device.card.signKeyBytes)) return refused(world, before, hash, { type: 'WrongSignature' })
   if (slot.device === myIdOf(ledger)) return ok({ ledger: noteCameBack(before, slot.seq, hash), value: { type: 'nothing-new', why: 'own' } })
   if (isRemoved(ledger, slot.device)) return refused(world, before, hash, { type: 'RemovedDevice' })
-  if (link !== currentLink(ledger)) return refused(world, noteBehind(before, slot.device, link.epoch), hash, { type: 'OldEpoch' })
   const turn = turnOf(ledger, slot, hash)
+  // One that was here before, or before another, says nothing of where its sender is now.
+  if (link !== currentLink(ledger)) return refused(world, turn === 'next' ? noteBehind(before, slot.device, link.epoch) : before, hash, { type: 'OldEpoch' })
   if (turn === 'two-voices') return refused(world, before, hash, { type: 'TwoVoices' })
   if (turn !== 'next') return acceptAgain(before, slot, turn)
   if (acknowledgedBy(ledger, slot) === 'later-than-known') return ok({ ledger: { ...before, apart: { type: 'older-copy' } }, value: { type: 'nothing-new', why: 'own' } })
