@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Waits until a screen stands still: its title is there and nothing changes any more. */
-export const standStill = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+/** Waits until a screen stands still: its title is there and nothing changes for so many looks, one every two frames or so. */
+export const standStill = (page: Page, looks = 4): Promise<void> =>
+  page.evaluate(async (stillFor) => {
     const settled = () => document.querySelector('main h1')?.checkVisibility() === true
     const frame = () =>
       new Promise<void>((resolve) => {
@@ -15,13 +15,13 @@ export const standStill = (page: Page): Promise<void> =>
       })
     let before = ''
     let still = 0
-    for (let turn = 0; turn < 200 && still < 4; turn += 1) {
+    for (let turn = 0; turn < 200 && still < stillFor; turn += 1) {
       await frame()
       const now = document.body.innerHTML
       still = settled() && now === before ? still + 1 : 0
       before = now
     }
-  })
+  }, looks)
 
 /** Opens the screen of an address, as a link does, and waits until it stands still. */
 export const openAddress = async (page: Page, address: string): Promise<void> => {

@@ -77,7 +77,8 @@ export const lookFrom = async (page: Page, chosen: readonly View[]): Promise<rea
       style.fontSize = textSize
       return changes
     }, largeText ? '200%' : '')
-    if (moved || before?.width !== size.width) await standStill(page)
+    // All of it has been loaded: the screen only has to be laid out anew.
+    if (moved || before?.width !== size.width) await standStill(page, 1)
     found.push(...(await look(page)).map((line) => `${name}: ${line}`))
   }
   return found
