@@ -89,9 +89,9 @@ const acceptOpened = async (world: SyncWorld, before: Ledger, hash: Uint8Array, 
   if (!signed.isSignedBy(device.card.signKeyBytes)) return refused(world, before, hash, { type: 'WrongSignature' })
   if (slot.device === myIdOf(ledger)) return ok({ ledger: noteCameBack(before, slot.seq, hash), value: { type: 'nothing-new', why: 'own' } })
   if (isRemoved(ledger, slot.device)) return refused(world, before, hash, { type: 'RemovedDevice' })
+  // Also one that was here before: a phone that went back to an older copy of itself sends it again, and has to hear of the epoch.
+  if (link !== currentLink(ledger)) return refused(world, noteBehind(before, slot.device, link.epoch), hash, { type: 'OldEpoch' })
   const turn = turnOf(ledger, slot, hash)
-  // One that was here before, or before another, says nothing of where its sender is now.
-  if (link !== currentLink(ledger)) return refused(world, turn === 'next' ? noteBehind(before, slot.device, link.epoch) : before, hash, { type: 'OldEpoch' })
   if (turn === 'two-voices') return refused(world, before, hash, { type: 'TwoVoices' })
   if (turn !== 'next') return acceptAgain(before, slot, turn)
   if (acknowledgedBy(ledger, slot) === 'later-than-known') return ok({ ledger: { ...before, apart: { type: 'older-copy' } }, value: { type: 'nothing-new', why: 'own' } })

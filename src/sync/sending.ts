@@ -72,13 +72,16 @@ const openStatements = (ledger: Ledger, among: readonly KnownDevice[]): Ledger['
 const isLacking = (ledger: Ledger, parts: readonly Part[], device: KnownDevice): boolean =>
   openStatements(ledger, [device]).length > 0 || lacksChanges(ledger, parts, device)
 
+const isBehind = (ledger: Ledger, id: DeviceId): boolean => peerOf(ledger, id).epoch !== currentLink(ledger).epoch
+
 const lacksChanges = (ledger: Ledger, parts: readonly Part[], { id }: KnownDevice): boolean =>
-  peerOf(ledger, id).epoch !== currentLink(ledger).epoch || parts.some(({ book, mark }) => !book.covers(peerOf(ledger, id).has[book.name], mark))
+  isBehind(ledger, id) || parts.some(({ book, mark }) => !book.covers(peerOf(ledger, id).has[book.name], mark))
 
 /** Two slots of one fingerprint bring the same, so the one that was made is handed out again. */
 const fingerprintOf = (ledger: Ledger, parts: readonly Part[], audience: readonly KnownDevice[]): Uint8Array => {
   const writer = createWriter().fixed(currentLink(ledger).hash).byte(ledger.wantsWhole ? 1 : 0)
-  writer.list(audience, ({ id }) => writer.text(id))
+  // Who is believed to have missed the epoch is asked for an answer, which a slot that was made before may not do.
+  writer.list(audience, ({ id }) => writer.text(id).byte(isBehind(ledger, id) ? 1 : 0))
   writer.list(openStatements(ledger, otherDevices(ledger)), ({ bytes }) => writer.bytes(bytes))
   writer.list(parts, ({ book, mark, base }) => writer.text(book.name).bytes(mark).byte(base === undefined ? 1 : 0))
   return sha256OfBytes(writer.done())

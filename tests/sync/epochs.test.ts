@@ -7,7 +7,7 @@ import { aPair, meet, Phone } from './a-pair.ts'
 
 const epochOf = ({ ledger }: Phone): string => bytesToHex(currentLink(ledger).hash)
 
-test('an old slot that is brought again does not make its sender seem behind', async () => {
+test('an old slot that is brought again makes its sender seem behind for one exchange, not for ever', async () => {
   const { dana, pat } = await aPair()
   await meet(pat, dana)
   pat.book.doc.getMap('groundRules').set('reach', 'by phone')
@@ -17,7 +17,25 @@ test('an old slot that is brought again does not make its sender seem behind', a
   await meet(pat, dana)
   expect(epochOf(pat)).toBe(epochOf(dana))
   expect(await dana.take(old)).toMatchObject([{ type: 'refused', refusal: { type: 'OldEpoch' } }])
+  // It might be an older copy of Pat's phone, which has to hear of the epoch.
+  expect((await dana.send()).neededBy).toEqual([pat.id])
+  await meet(dana, pat)
   expect((await dana.send()).neededBy).toEqual([])
+})
+
+test('a phone that went back to a copy from before an epoch hears of the epoch, and that it is an older copy', async () => {
+  const { dana, pat } = await aPair()
+  await meet(pat, dana)
+  const copy = [...pat.ledgers]
+  const sentBefore = (await pat.send()).bytes
+  await renewRoot(dana.world)
+  await meet(pat, dana)
+  pat.book.doc.getMap('groundRules').set('reach', 'by phone')
+  await meet(pat, dana)
+  for (const [pairId, ledger] of copy) pat.ledgers.set(pairId, ledger)
+  await dana.take(sentBefore)
+  await pat.take((await dana.send()).bytes)
+  expect(pat.ledger.apart).toEqual({ type: 'older-copy' })
 })
 
 test('a phone that has left the epoch it was let in with is reached from there when others go on without it', async () => {
