@@ -1,4 +1,6 @@
 // How the app is built, served and tested. One file on purpose: the top level stays short.
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import { playwright } from '@vitest/browser-playwright'
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
@@ -34,6 +36,8 @@ export default defineConfig({
   base: './',
   // Its own entry is the one for browsers from before 2016, larger and in every first script.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  // A class's name stands in its styles and in every script that wears it.
+  css: { modules: { generateScopedName: (name, file) => `_${createHash('sha256').update(`${name} ${relative(import.meta.dirname, file)}`).digest('base64url').replaceAll('-', '_').slice(0, 5)}` } },
   define: { 'import.meta.env.PAIRBOOK_VERSION': JSON.stringify(version) },
   plugins: [
     react(),
