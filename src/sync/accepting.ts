@@ -143,7 +143,7 @@ const examineSections = async ({ shelf }: SyncWorld, ledger: Ledger, slot: Slot)
     // Built on the progress of others: here something before it may be missing without a trace.
     if (!isForMe && !section.isWhole) return err({ type: 'NotForThisDevice' })
     if (!isEmpty) {
-      const examined = await book.examine(section.update, { fromNewerApp: section.newestSchema > book.schema })
+      const examined = await book.examine(section.update, { fromNewerApp: section.newestSchema > book.schema, schema: book.schema })
       if (!examined.ok) return examined
     }
     taken.push({ book, section } satisfies { readonly book: typeof book; readonly section: Section })

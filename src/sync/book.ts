@@ -16,6 +16,7 @@ export type BookRefusal =
   | { readonly type: 'Gap' }
   | { readonly type: 'TooMuch'; readonly of: 'bytes' | 'changes' | 'deletions' | 'clients' | 'records' | 'text' | 'depth' }
   | { readonly type: 'WritesAsMe' }
+  | { readonly type: 'NewerVersion' }
   | { readonly type: 'WrongShape' }
   | { readonly type: 'UnreadableRecords'; readonly count: number }
   | { readonly type: 'TookTooLong' }
@@ -46,7 +47,7 @@ export interface Book {
   /** Looks an update over on a copy. Changes nothing. */
   readonly examine: (
     update: Uint8Array,
-    from: { readonly fromNewerApp: boolean },
+    from: { readonly fromNewerApp: boolean; readonly schema: number },
   ) => Promise<Result<null, BookRefusal>>
   /** Only what was examined. Ok once it is on disk. */
   readonly commit: (update: Uint8Array) => Promise<Result<null, DiskFailure>>

@@ -8,8 +8,10 @@ import { err } from '../../src/foundation/result.ts'
 import { createId } from '../../src/foundation/id.ts'
 import type { Instant } from '../../src/foundation/day.ts'
 import { contactKind } from '../../src/ours/mosaic/contact.ts'
+import { readStamps } from '../../src/ours/book-stamps.ts'
 import { rawBook } from '../../src/ours/raw-book.ts'
 import { readRecords, writeRecord } from '../../src/ours/record-map.ts'
+import { bookSchema } from '../../src/ours/store.ts'
 import { removeDevices, renewRoot } from '../../src/sync/epochs.ts'
 import { currentLink, type EpochLink, myIdOf } from '../../src/sync/ledger.ts'
 import { epochKeysOf, openSlot, sealSlot } from '../../src/sync/sealing.ts'
@@ -297,6 +299,8 @@ describe('a partner whose app was altered', () => {
     ['a million deletions', () => deletions(1_000_000), 'TooMuch'],
     ['deletions of what is not there', () => deletions(10), 'Gap'],
     ['a key of a thousand characters', () => made((doc) => doc.getMap('groundRules').set('k'.repeat(1000), 1)), 'TooMuch'],
+    ['a stamp that only a later app may open the book, under a claim that any may', () => made((doc) => doc.getMap('book').set('oldestReader99', 99)), 'NewerVersion'],
+    ['the first app’s own stamp, raised', () => made((doc) => doc.getMap('book').set('oldestReader', 9)), 'NewerVersion'],
     ['the 27 bytes that hang the other decoder', () => Uint8Array.from(Buffer.from('00010000000001000100010200001602000001fdffffffff7f0000', 'hex')), ''],
     ['nothing but zeros', () => new Uint8Array(1000), ''],
   ])('%s', async (_what, make, refusal) => {
@@ -312,6 +316,8 @@ describe('a partner whose app was altered', () => {
     // The app starts again, and the pair goes on.
     dana.restart()
     expect(dana.book.exchange.content().words).toBe(before)
+    // What the first reading goes by: a book of a later shape would not open.
+    expect(readStamps(dana.book.onDisk().getMap('book')).oldestReader).toBeLessThanOrEqual(bookSchema)
   })
 
   test('an update that cannot be looked over in time is refused with that reason, changes nothing, and is looked at anew when it comes again', async () => {
@@ -353,7 +359,7 @@ describe('a partner whose app was altered', () => {
     })
     expect(await refusalOf(dana, await forge(pat, { sections: [section(update)] }))).toMatchObject({ type: 'accepted' })
     expect(readRecords(dana.book.roots, 'contacts', contactKind).rows).toHaveLength(4)
-    for (const { record } of rawBook(dana.book.roots)) JSON.stringify(record).isWellFormed()
+    for (const { record } of rawBook(dana.book.roots)) expect(JSON.stringify(record).isWellFormed()).toBe(true)
     const withProto = made((doc) => doc.getMap('groundRules').set('reach', JSON.parse('{"__proto__": {"polluted": true}}') as unknown))
     expect((await refusalOf(dana, await forge(pat, { sections: [section(withProto)] })))?.type).not.toBe('accepted')
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()

@@ -2,6 +2,7 @@
 // can be done in a worker that is ended when it takes too long. Whatever is refused has changed nothing.
 import * as Y from 'yjs'
 import { err, ok, type Result } from '../../foundation/result.ts'
+import { readStamps } from '../book-stamps.ts'
 import { applyAll, withLittleStack } from '../keeping/rows.ts'
 import { bookLimits, holdsWords, plainLength, type Shape, shapeOf, unreadableOf } from './shape.ts'
 
@@ -14,6 +15,8 @@ export type UpdateRefusal =
   | { readonly type: 'TooMuch'; readonly of: 'bytes' | 'changes' | 'deletions' | 'clients' | 'records' | 'text' | 'depth' }
   /** It goes on writing as this very device. */
   | { readonly type: 'WritesAsMe' }
+  /** With it the book would say that only a later app may open it. */
+  | { readonly type: 'NewerVersion' }
   /** Roots or types a book does not have. */
   | { readonly type: 'WrongShape' }
   /** Records this app should be able to read, and cannot. */
@@ -31,6 +34,8 @@ export interface Examination {
   readonly ownClient: number
   /** The sender's app knows more kinds of records than this one: roots it does not know are taken along unread. */
   readonly fromNewerApp: boolean
+  /** The shape this app writes. */
+  readonly schema: number
 }
 
 export type Verdict = Result<null, UpdateRefusal>
@@ -92,7 +97,7 @@ const refusalOfShape = (before: Shape, after: Shape, fromNewerApp: boolean): Ver
 }
 
 /** Never throws, whatever the update. */
-export const examineUpdate = ({ state, update, ownClient, fromNewerApp }: Examination): Verdict => {
+export const examineUpdate = ({ state, update, ownClient, fromNewerApp, schema }: Examination): Verdict => {
   if (update.length > bookLimits.updateLength) return tooMuch('bytes')
   const decoded = decode(update)
   if (decoded === undefined) return err({ type: 'NotAnUpdate' })
@@ -107,6 +112,8 @@ export const examineUpdate = ({ state, update, ownClient, fromNewerApp }: Examin
     if (scratch.store.pendingStructs !== null || scratch.store.pendingDs !== null) return err({ type: 'Gap' })
     const worse = refusalOfShape(before, shapeOf(scratch), fromNewerApp)
     if (worse !== undefined) return worse
+    // Whatever the slot claims: this is what the next start goes by.
+    if (readStamps(scratch.getMap('book')).oldestReader > schema) return err({ type: 'NewerVersion' })
     const unreadable = unreadableOf(scratch) - unreadableBefore
     if (unreadable > 0 && !fromNewerApp) return err({ type: 'UnreadableRecords', count: unreadable })
     return Y.encodeStateAsUpdate(scratch).length > bookLimits.stateLength ? tooMuch('bytes') : ok(null)

@@ -7,7 +7,7 @@ import { readStamps } from '../book-stamps.ts'
 import { bookSchema, type DiskFailure, oldestReaderOfBook } from '../store.ts'
 import { changesSince } from './changes.ts'
 import { contentOf } from './content.ts'
-import { type Examine, examineUpdate, type Verdict } from './examine.ts'
+import { type Examination, type Examine, examineUpdate, type Verdict } from './examine.ts'
 import { covers, decodeMark, encodeMark, holdingOf, holdingOfUpdate, joinHoldings, meetHoldings } from './marks.ts'
 
 /** A document that is kept on this device. */
@@ -50,7 +50,7 @@ export const exchangeOf = (name: string, { doc, whenStored }: KeptDocument, exam
       if (isSameBytes(before, encodeMark(holdingOf(doc)))) return ok(null)
     }
   },
-  examine: async (update: Uint8Array, from: { readonly fromNewerApp: boolean }): Promise<Verdict> =>
+  examine: async (update: Uint8Array, from: Pick<Examination, 'fromNewerApp' | 'schema'>): Promise<Verdict> =>
     examine({ state: Y.encodeStateAsUpdate(doc), update, ownClient: doc.clientID, ...from }),
   /** Only after `examine`. Ok once it is on disk. */
   commit: async (update: Uint8Array): Promise<Result<null, DiskFailure>> => {

@@ -23,11 +23,11 @@ test('an open book gives what another lacks, and takes in what was looked over, 
   const [pat, dana] = [open(false), open(false)]
   pat.document.getMap('groundRules').set('reach', 'by phone')
   const { update } = pat.exchange.changesSince(dana.exchange.mark())
-  expect(await dana.exchange.examine(update, { fromNewerApp: false })).toEqual(ok(null))
+  expect(await dana.exchange.examine(update, { fromNewerApp: false, schema: 1 })).toEqual(ok(null))
   expect(await dana.exchange.commit(update)).toEqual(ok(null))
   expect(dana.exchange.content()).toEqual(pat.exchange.content())
   expect(dana.exchange.covers(dana.exchange.mark(), pat.exchange.mark())).toBe(true)
-  expect(await open(true).exchange.examine(update, { fromNewerApp: false })).toEqual(err({ type: 'TookTooLong' }))
+  expect(await open(true).exchange.examine(update, { fromNewerApp: false, schema: 1 })).toEqual(err({ type: 'TookTooLong' }))
 })
 
 test('an update of one small edit stays small, however long the book and its history of deletions', () => {
