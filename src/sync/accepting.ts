@@ -9,7 +9,7 @@ import type { DeviceId } from './device.ts'
 import { crossBridge, isBridge } from './epoch-bridge.ts'
 import { followEpoch, settleEpoch } from './epochs.ts'
 import { currentLink, type EpochLink, isRemoved, type Ledger, myIdOf } from './ledger.ts'
-import { acknowledgedBy, noteAccepted, noteBehind, noteCameBack, noteRefused, type Turn, turnOf } from './noting.ts'
+import { acknowledgedBy, noteAccepted, noteBehind, noteCameBack, noteRefused, noteThere, type Turn, turnOf } from './noting.ts'
 import { isFinal, type Refusal } from './refusal.ts'
 import { takeStatements } from './roster.ts'
 import { type EpochKeys, epochKeysOf, openSlot } from './sealing.ts'
@@ -111,14 +111,19 @@ const listenerIn = ({ audience }: Slot, ledger: Ledger): Slot['audience'][number
   return audience.find(({ device }) => device === me)
 }
 
-/** Its sender waits to hear that it arrived. An answer alone needs no answer. */
-const wantsAnswer = (slot: Slot, ledger: Ledger): boolean => slot.wantsWhole || listenerIn(slot, ledger)?.isLacking === true
+/** Its sender waits to hear that it arrived, or does not know that this phone is there. An answer alone needs no answer. */
+const wantsAnswer = (slot: Slot, ledger: Ledger): boolean => slot.wantsWhole || listenerIn(slot, ledger)?.isLacking !== false
+
+const afterRefusal = (ledger: Ledger, before: Ledger, slot: Slot, { type }: Refusal): Ledger => {
+  if (type === 'Gap') return { ...before, wantsWhole: true }
+  // It does not know that this phone takes part: the next slot from here is for it, and tells.
+  return type === 'NotForThisDevice' ? noteThere(ledger, [slot.device]) : before
+}
 
 const acceptSections = async (world: SyncWorld, ledger: Ledger, before: Ledger, hash: Uint8Array, slot: Slot): Promise<Decided> => {
   const taken = await examineSections(world, ledger, slot)
   if (!taken.ok) {
-    const noted = noteRefused(taken.error.type === 'Gap' ? { ...before, wantsWhole: true } : before, hash, taken.error, world.now())
-    return ok({ ledger: noted, value: { type: 'refused', refusal: taken.error } })
+    return ok({ ledger: noteRefused(afterRefusal(ledger, before, slot, taken.error), hash, taken.error, world.now()), value: { type: 'refused', refusal: taken.error } })
   }
   for (const { book, section } of taken.value) {
     const kept = section.update.length === 0 ? ok(null) : await book.commit(section.update)

@@ -74,6 +74,10 @@ export interface Peer {
   /** The shape its app writes. */
   readonly schema: number
   readonly heardAt: Instant
+  /** Nothing of it was accepted yet, and yet it takes part: it spoke to others, or said here what was not for this device. */
+  readonly isThere?: boolean
+  /** Its book and this one have the same changes by name, and say different things: they cannot be merged. */
+  readonly isSplit?: boolean
 }
 
 export interface Refused {

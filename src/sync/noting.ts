@@ -43,6 +43,13 @@ export const noteBehind = (ledger: Ledger, id: DeviceId, epoch: number): Ledger 
   return peer === undefined || peer.epoch <= epoch ? ledger : { ...ledger, peers: { ...ledger.peers, [id]: { ...peer, epoch } } }
 }
 
+/** Devices that take part, as far as a slot tells. */
+export const noteThere = (ledger: Ledger, ids: readonly DeviceId[]): Ledger => {
+  const peers = { ...ledger.peers }
+  for (const { id } of otherDevices(ledger)) if (ids.includes(id)) peers[id] = { ...peerOf(ledger, id), isThere: true }
+  return { ...ledger, peers }
+}
+
 const joinMarks = (one: Marks, other: Marks, books: ReadonlyMap<string, Book>): Marks => {
   const joined = { ...one }
   for (const [name, mark] of Object.entries(other)) {
@@ -73,9 +80,18 @@ export interface TakenSection {
   readonly section: Section
 }
 
-/** Everything the sender holds is here, and everything here is there: then both must hold the same. */
-const isDifferent = ({ book, section }: TakenSection, has: Marks): boolean =>
-  book.covers(has[book.name], book.mark()) && !isSameBytes(contentHashOf(book), section.contentHash)
+type Likeness = 'unknown' | 'same' | 'lacking' | 'split'
+
+/**
+ * Everything the sender holds is here, and everything here is there: then both must hold the same. If not, something did not
+ * arrive; but where the sender's whole book came and has no other changes than this one, it is the changes that differ.
+ */
+const likenessOf = ({ book, section }: TakenSection, has: Marks, brought: Marks): Likeness => {
+  const mark = book.mark()
+  if (!book.covers(has[book.name], mark)) return 'unknown'
+  if (isSameBytes(contentHashOf(book), section.contentHash)) return 'same'
+  return section.isWhole && book.covers(brought[book.name], mark) ? 'split' : 'lacking'
+}
 
 const noteArrival = (peer: Peer, has: Marks, at: Instant, isProgress: boolean): readonly Peer['arrivals'][number][] => {
   if (!isProgress) return peer.arrivals
@@ -86,39 +102,44 @@ const noteArrival = (peer: Peer, has: Marks, at: Instant, isProgress: boolean): 
 
 /** After the books hold all of it, on disk. */
 export const noteAccepted = (
-  ledger: Ledger,
+  told: Ledger,
   slot: Slot,
   hash: Uint8Array,
   taken: readonly TakenSection[],
   isOwed: boolean,
   at: Instant,
 ): Ledger => {
+  const ledger = noteThere(told, slot.seen.map(({ device }) => device))
   const books = new Map(taken.map(({ book }) => [book.name, book]))
   const before = peerOf(ledger, slot.device)
   const said = acknowledgedBy(ledger, slot)
   const acked = said === 'later-than-known' ? undefined : said
   const brought = Object.fromEntries(taken.flatMap(({ book, section }) => (section.update.length === 0 ? [] : [[book.name, book.markOf(section.update)] as const])))
   const has = joinMarks(joinMarks(before.has, acked?.marks ?? {}, books), brought, books)
-  const differs = taken.some((each) => isDifferent(each, has))
+  const likeness = taken.map((each) => likenessOf(each, has, brought))
+  // Once known it stays so until both say the same: sending everything again and again would not help.
+  const isSplit = likeness.includes('split') || (before.isSplit === true && !(likeness.length > 0 && likeness.every((each) => each === 'same')))
+  const lacks = likeness.includes('lacking') && !isSplit
   const gotWhole = taken.length > 0 && taken.every(({ section }) => section.isWhole)
   const seq = Math.max(before.acked, acked?.seq ?? 0)
   const peer: Peer = {
     accepted: [...before.accepted, { seq: slot.seq, hash }].slice(-acceptedKept),
     acked: seq,
     // Who lacks something gets everything once more.
-    has: slot.wantsWhole || differs ? {} : has,
+    has: slot.wantsWhole || lacks ? {} : has,
     arrivals: noteArrival(before, has, at, seq > before.acked),
     epoch: currentLink(ledger).epoch,
     isOwed: isOwed || before.isOwed,
     schema: Math.max(...taken.map(({ section }) => section.schema), before.schema),
     heardAt: at,
+    ...(isSplit ? { isSplit } : {}),
   }
   const oldest = Math.min(...otherDevices(ledger).map(({ id }) => (id === slot.device ? seq : peerOf(ledger, id).acked)))
   return {
     ...ledger,
     peers: { ...ledger.peers, [slot.device]: peer },
     statements: ledger.statements.filter(({ sinceSeq }) => sinceSeq === undefined || sinceSeq > oldest),
-    wantsWhole: differs || (ledger.wantsWhole && !gotWhole),
+    wantsWhole: lacks || (ledger.wantsWhole && !gotWhole),
     refused: ledger.refused.filter((each) => !isSameBytes(each.hash, hash)),
   }
 }

@@ -32,9 +32,9 @@ export type Refusal =
   | BookRefusal
 
 /**
- * Refusals that may end: the same slot is looked at again. All others are remembered by the slot's hash and answered without
+ * Refusals that may end: the same slot is looked at again. (A book writes as another client each time it is opened.) All others are remembered by the slot's hash and answered without
  * another look.
  */
-const passing: ReadonlySet<Refusal['type']> = new Set<Refusal['type']>(['NewerVersion', 'NotThisPair', 'OldEpoch', 'UnknownDevice', 'UnknownBook', 'NotForThisDevice', 'NotKept', 'Gap', 'TookTooLong', 'NotExamined'])
+const passing: ReadonlySet<Refusal['type']> = new Set<Refusal['type']>(['NewerVersion', 'NotThisPair', 'OldEpoch', 'UnknownDevice', 'UnknownBook', 'NotForThisDevice', 'NotKept', 'Gap', 'WritesAsMe', 'TookTooLong', 'NotExamined'])
 
 export const isFinal = ({ type }: Refusal): boolean => !passing.has(type)

@@ -29,6 +29,8 @@ const takeStatement = (ledger: Ledger, bytes: Uint8Array, at: Instant): Ledger =
   if (!isTrusted || !read.isSignedBy(signer.card.signKeyBytes)) return ledger
   return {
     ...ledger,
+    // Who had left has come back.
+    gone: ledger.gone.filter((person) => person !== card.person),
     devices: [...ledger.devices, { id, card, by: signer.id, at, isNews: true, joinedIn: statement.joinedIn }],
     // Passed on: another device may hear of it from this one first.
     statements: ledger.statements.some((kept) => isSameStatement(ledger.pairId, kept.bytes, bytes)) ? ledger.statements : [...ledger.statements, { bytes }],

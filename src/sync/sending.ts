@@ -42,6 +42,19 @@ interface Part {
   readonly base: Mark | undefined
 }
 
+/**
+ * Whom the slot itself is for. A phone that was let in, and of which nobody has heard since, may never have come, and everything
+ * would be sent whole for its sake for ever. It got the book with its grant; should it come after all, it is written for once it
+ * has spoken. Where nobody is known to be there yet, the slot is for all.
+ */
+const listenersOf = (ledger: Ledger, audience: readonly KnownDevice[]): readonly KnownDevice[] => {
+  const there = audience.filter(({ id }) => {
+    const { accepted, isThere } = peerOf(ledger, id)
+    return accepted.length > 0 || isThere === true
+  })
+  return there.length === 0 ? audience : there
+}
+
 const baseOf = (book: Book, ledger: Ledger, audience: readonly KnownDevice[]): Mark | undefined => {
   let base: Mark | undefined
   for (const { id } of audience) {
@@ -78,11 +91,11 @@ const lacksChanges = (ledger: Ledger, parts: readonly Part[], { id }: KnownDevic
   isBehind(ledger, id) || parts.some(({ book, mark }) => !book.covers(peerOf(ledger, id).has[book.name], mark))
 
 /** Two slots of one fingerprint bring the same, so the one that was made is handed out again. */
-const fingerprintOf = (ledger: Ledger, parts: readonly Part[], audience: readonly KnownDevice[]): Uint8Array => {
+const fingerprintOf = (ledger: Ledger, parts: readonly Part[], listeners: readonly KnownDevice[]): Uint8Array => {
   const writer = createWriter().fixed(currentLink(ledger).hash).byte(ledger.wantsWhole ? 1 : 0)
   // Who is believed to have missed the epoch is asked for an answer, which a slot that was made before may not do.
-  writer.list(audience, ({ id }) => writer.text(id).byte(isBehind(ledger, id) ? 1 : 0))
-  writer.list(openStatements(ledger, otherDevices(ledger)), ({ bytes }) => writer.bytes(bytes))
+  writer.list(listeners, ({ id }) => writer.text(id).byte(isBehind(ledger, id) ? 1 : 0))
+  writer.list(openStatements(ledger, listeners), ({ bytes }) => writer.bytes(bytes))
   writer.list(parts, ({ book, mark, base }) => writer.text(book.name).bytes(mark).byte(base === undefined ? 1 : 0))
   return sha256OfBytes(writer.done())
 }
@@ -136,7 +149,7 @@ const sealNext = async (
   world: SyncWorld,
   ledger: Ledger,
   parts: readonly Part[],
-  audience: readonly KnownDevice[],
+  listeners: readonly KnownDevice[],
 ): Promise<Result<SealedNext, { readonly type: 'TooLarge' }>> => {
   const sections = parts.map(sectionOf)
   const slot: Slot = {
@@ -147,9 +160,9 @@ const sealNext = async (
       const last = peerOf(ledger, id).accepted.at(-1)
       return last === undefined ? [] : [{ device: id, ...last }]
     }),
-    audience: audience.map((device) => ({ device: device.id, isLacking: isLacking(ledger, parts, device) })),
+    audience: listeners.map((device) => ({ device: device.id, isLacking: isLacking(ledger, parts, device) })),
     wantsWhole: ledger.wantsWhole,
-    statements: openStatements(ledger, otherDevices(ledger)).map(({ bytes }) => bytes),
+    statements: openStatements(ledger, listeners).map(({ bytes }) => bytes),
     sections,
   }
   const link = currentLink(ledger)
@@ -192,8 +205,9 @@ export const prepareSlots = (world: SyncWorld, audienceIds?: Audience): Promise<
         if (isSameMarks(books, settled.value)) break
       }
       // From here until the sections are written nothing is awaited, so no edit comes in between.
-      const parts = books.map((book): Part => ({ book, mark: book.mark(), base: baseOf(book, ledger, audience) }))
-      const fingerprint = fingerprintOf(ledger, parts, audience)
+      const listeners = listenersOf(ledger, audience)
+      const parts = books.map((book): Part => ({ book, mark: book.mark(), base: baseOf(book, ledger, listeners) }))
+      const fingerprint = fingerprintOf(ledger, parts, listeners)
       const owed = audience.filter(({ id }) => peerOf(ledger, id).isOwed)
       const neededBy = audience.flatMap((device) => (ledger.wantsWhole || owed.includes(device) || isLacking(ledger, parts, device) ? [device.id] : []))
       const epochSlots = epochSlotsFor(ledger, audience)
@@ -204,7 +218,7 @@ export const prepareSlots = (world: SyncWorld, audienceIds?: Audience): Promise<
         const value = { slots: [...epochSlots, ...bridges, latest.slot], neededBy, changedBytes: latest.changedBytes }
         return ok(owed.length === 0 ? { value } : { ledger: withoutDebts(ledger, audience), value })
       }
-      const next = await sealNext(world, ledger, parts, audience)
+      const next = await sealNext(world, ledger, parts, listeners)
       if (!next.ok) return next
       const bridges = await bridgesFor(world, ledger, audience)
       return ok({

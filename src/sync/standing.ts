@@ -40,6 +40,9 @@ export const marksOfBook = (ledger: Ledger, book: string): { readonly held: read
 /** Whether a device of the partner's waits to hear that what it sent has arrived. */
 export const isAnswerOwed = (ledger: Ledger): boolean => partnersOf(ledger).some(({ id }) => peerOf(ledger, id).isOwed)
 
+/** Whether the book of any other phone of the pair differs from this one's in a way that cannot be merged. */
+export const isBookSplit = (ledger: Ledger): boolean => otherDevices(ledger).some(({ id }) => peerOf(ledger, id).isSplit === true)
+
 export interface DeviceStanding {
   readonly device: KnownDevice
   readonly isThis: boolean
@@ -48,6 +51,8 @@ export interface DeviceStanding {
   readonly heardAt: Instant | undefined
   /** It has confirmed all that this device holds. */
   readonly hasAll: boolean
+  /** Its book and this one differ in a way that cannot be merged. */
+  readonly isSplit: boolean
   /** Its app writes an older shape than this one's, or a newer one. */
   readonly app: 'same' | 'older' | 'newer' | 'unknown'
 }
@@ -78,6 +83,7 @@ export const pairStanding = (ledger: Ledger, books: readonly Book[]): PairStandi
         isMine: device.card.person === ledger.me.card.person,
         heardAt: isThis || peer.heardAt === 0 ? undefined : peer.heardAt,
         hasAll: isThis || books.every((book) => book.covers(peer.has[book.name], book.mark())),
+        isSplit: peer.isSplit === true,
         app: isThis ? 'same' : appOf(peer, books),
       }
     }),

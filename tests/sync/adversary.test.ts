@@ -14,6 +14,7 @@ import { readRecords, writeRecord } from '../../src/ours/record-map.ts'
 import { bookSchema } from '../../src/ours/store.ts'
 import { removeDevices, renewRoot } from '../../src/sync/epochs.ts'
 import { currentLink, type EpochLink, myIdOf } from '../../src/sync/ledger.ts'
+import { prepareSlots } from '../../src/sync/sending.ts'
 import { epochKeysOf, openSlot, sealSlot } from '../../src/sync/sealing.ts'
 import { slotKinds, splitSlots, type SlotKind } from '../../src/sync/slot-header.ts'
 import { readSignedSlot, signSlot, type Slot } from '../../src/sync/slot.ts'
@@ -416,7 +417,8 @@ describe('canaries', () => {
     // A new phone gets the whole book, and nothing of what was deleted.
     const desk = new Phone({ seed: 304 })
     await pat.admit(desk, 0)
-    const whole = splitSlots((await pat.send()).bytes).slots.at(-1) ?? new Uint8Array()
+    const welcome = await prepareSlots(pat.world, [desk.id])
+    const whole = (welcome.ok ? welcome.value.slots.at(-1) : undefined) ?? new Uint8Array()
     expect(await inside(whole)).not.toContain(canary)
     expect(await inside(whole)).not.toContain('somebody else')
     const read = readSignedSlot((await openSlot(whole, keysOf(pat)))?.content ?? new Uint8Array(), 'base', keysOf(pat))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { err, ok } from '../../src/foundation/result.ts'
-import { renewRoot } from '../../src/sync/epochs.ts'
+import { removeDevices, renewRoot } from '../../src/sync/epochs.ts'
 import { noteDevicesSeen, sayFarewell } from '../../src/sync/leaving.ts'
 import { currentLink, type Ledger } from '../../src/sync/ledger.ts'
 import { prepareSlots } from '../../src/sync/sending.ts'
@@ -52,6 +52,45 @@ test('who leaves says so once, with all that was not yet sent, and sends no more
   expect(await sayFarewell(pat.world)).toEqual(err({ type: 'Apart', apart: { type: 'left' } }))
   expect(await pat.world.bookkeeping.forget(pat.world.pairId)).toEqual(ok(null))
   expect(await readLedger(pat.world)).toEqual(err({ type: 'NotPaired' }))
+})
+
+test('where the partner’s only phone was taken out there is nobody to say goodbye to: this phone has left all the same', async () => {
+  const { dana, pat } = await aPair()
+  await meet(pat, dana)
+  await removeDevices(pat.world, [dana.id])
+  expect(await sayFarewell(pat.world)).toEqual(ok({ slots: [], neededBy: [], changedBytes: 0 }))
+  expect(pat.ledger.apart).toEqual({ type: 'left' })
+})
+
+test('a goodbye that could not be made is not half said: a phone that is let in later does not think that its partner has left', async () => {
+  const { dana, pat } = await aPair()
+  await meet(pat, dana)
+  const { exchange } = pat.book
+  const { settled } = exchange
+  Object.assign(exchange, { settled: async () => err({ type: 'StorageFull' }) })
+  expect(await sayFarewell(pat.world)).toEqual(err({ type: 'StorageFull' }))
+  expect(pat.ledger.apart).toBeUndefined()
+  Object.assign(exchange, { settled })
+  const desk = new Phone({ seed: 41 })
+  await dana.admit(desk, 1)
+  await meet(pat, dana)
+  await meet(pat, desk)
+  expect([standing(dana), standing(desk)].map(({ hasPartnerLeft }) => hasPartnerLeft)).toEqual([false, false])
+})
+
+test('who left and comes back is there again on every phone that hears of it', async () => {
+  const { dana, pat } = await aPair()
+  const desk = new Phone({ seed: 42 })
+  await dana.admit(desk, 1)
+  for (const [one, other] of [[dana, desk], [pat, dana], [pat, desk]] as const) await meet(one, other)
+  const farewell = await sayFarewell(pat.world)
+  if (!farewell.ok) throw new Error(farewell.error.type)
+  for (const phone of [dana, desk]) await phone.take(concatBytes(...farewell.value.slots))
+  expect([standing(dana), standing(desk)].map(({ hasPartnerLeft }) => hasPartnerLeft)).toEqual([true, true])
+  const back = new Phone({ seed: 43 })
+  await dana.admit(back, 0)
+  await meet(dana, desk)
+  expect([standing(dana), standing(desk)].map(({ hasPartnerLeft }) => hasPartnerLeft)).toEqual([false, false])
 })
 
 test('a fresh root is followed by the other phone, and what is sealed from then on needs it', async () => {

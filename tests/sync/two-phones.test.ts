@@ -59,6 +59,28 @@ test('a slot for one edit is the least padded size, and edits and deletions both
   expect(standing(dana, ids[0] ?? '')).toBe('arrived')
 })
 
+test('a phone that was let in and never came does not make every later message carry the whole book', async () => {
+  const { dana, pat } = await aPair()
+  for (let line = 0; line < 300; line += 1) write(pat, `somebody of whom there is a great deal to say ${line} ${pat.randomness(8).join(' ')}`)
+  await meet(pat, dana)
+  for (const seed of [60, 61]) await pat.admit(new Phone({ seed }), 1)
+  const desk = new Phone({ seed: 62 })
+  await pat.admit(desk, 0)
+  // Told once of the phones, Dana’s lacks nothing.
+  await meet(pat, dana)
+  write(pat, 'one more')
+  const { bytes } = await pat.send()
+  expect(bytes.length).toBeLessThanOrEqual(2048)
+  expect(await dana.take(bytes)).toMatchObject([{ type: 'accepted' }])
+  // One that comes after all speaks first, and then gets everything.
+  expect(await desk.take(bytes)).toEqual([{ type: 'refused', refusal: { type: 'NotForThisDevice' } }])
+  await meet(pat, desk)
+  expect(content(desk)).toBe(content(pat))
+  write(dana, 'from Dana')
+  for (const other of [dana, desk]) await meet(pat, other)
+  expect(content(desk)).toBe(content(dana))
+})
+
 test('a second phone of one’s own gets the whole book, and the partner hears of it and takes its words', async () => {
   const { dana, pat } = await aPair()
   write(pat, 'one')
