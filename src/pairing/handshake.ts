@@ -3,9 +3,10 @@
 // so that the words agree, but by a guess of one in a thousand million. Steps are plain values; nothing here waits or stores.
 import { deriveBytes, keyLength } from '../crypto/derive.ts'
 import { sha256OfBytes } from '../crypto/hash.ts'
-import { openSealed, sealBytes, type Sealed } from '../crypto/seal.ts'
+import { paddedLengthOf } from '../crypto/padding.ts'
+import { openSealed, sealBytes, type Sealed, sealLength } from '../crypto/seal.ts'
 import { exchangeKeyLength, exchangeKeyOf, sharedSecretOf } from '../crypto/wrap.ts'
-import { concatBytes, isSameBytes, textToBytes } from '../foundation/bytes.ts'
+import { concatBytes, createWriter, isSameBytes, readBytes, textToBytes } from '../foundation/bytes.ts'
 import type { Instant } from '../foundation/day.ts'
 import type { Randomness } from '../foundation/id.ts'
 import { err, ok, type Result } from '../foundation/result.ts'
@@ -136,14 +137,36 @@ export const takeReveal = ({ invitation, answer, exchangeSecretBytes }: Answered
 
 const grantHeader = (id: Uint8Array): Uint8Array => concatBytes(openingOf('grant'), id)
 
-/** Only after both people said that the words are the same: everything a member of the pair knows, for this phone alone. */
-export const sealGrant = ({ invitationId, sessionKeyBytes }: Comparing, grant: Uint8Array, randomness: Randomness): Sealed =>
-  sealBytes(grantHeader(invitationId), grant, sessionKeyBytes, randomness)
+/** 0 ‖ length word ‖ grant ‖ zeros. The first app sealed the grant alone, which begins with another byte. */
+const framed = 0
+const frameLength = 1 + 4
+
+/**
+ * Only after both people said that the words are the same: everything a member of the pair knows, for this phone alone. Padded,
+ * so that its size says little.
+ */
+export const sealGrant = ({ invitationId, sessionKeyBytes }: Comparing, grant: Uint8Array, randomness: Randomness): Sealed => {
+  const header = grantHeader(invitationId)
+  const around = header.length + sealLength + frameLength
+  const padding = new Uint8Array(paddedLengthOf(around + grant.length) - around - grant.length)
+  const plain = createWriter().byte(framed).word(grant.length).fixed(grant).fixed(padding).done()
+  return sealBytes(header, plain, sessionKeyBytes, randomness)
+}
+
+const unframed = (plain: Uint8Array): Uint8Array | undefined =>
+  plain.length > 0 && plain[0] !== framed
+    ? plain
+    : readBytes(plain, (reader) => {
+        reader.byte()
+        const grant = reader.fixed(reader.word())
+        return reader.fixed(reader.left()).some((byte) => byte !== 0) ? undefined : grant
+      })
 
 export const openGrant = ({ invitationId, sessionKeyBytes }: Comparing, message: Uint8Array): Result<Uint8Array, PairingRefusal> => {
   const body = bodyOf(message, 'grant')
   if (!body.ok) return body
   if (!isSameBytes(body.value.slice(0, invitationIdLength), invitationId)) return err({ type: 'OtherInvitation' })
-  const grant = openSealed(message, grantHeader(invitationId).length, sessionKeyBytes)
+  const plain = openSealed(message, grantHeader(invitationId).length, sessionKeyBytes)
+  const grant = plain === undefined ? undefined : unframed(plain)
   return grant === undefined ? err({ type: 'Damaged' }) : ok(grant)
 }

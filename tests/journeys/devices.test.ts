@@ -56,13 +56,27 @@ test('a second phone of mine is announced to the partner; once taken out it hear
   expect(await lost.getByText('not for the lost phone').count()).toBe(0)
 })
 
-test('moving to a new phone is told step by step, with what does not come along', async () => {
+test('moving to a new phone is told step by step, with what does not come along; where no other phone is left, nobody is to be told, and the keys can be let go of', async () => {
   const { lee, appUrl } = await twoJoinedPhones()
   await lee.goto(`${appUrl}#/pair/phones`)
   await lee.getByRole('link', { name: /I have a new phone/ }).click()
   await lee.getByRole('heading', { name: 'If the old phone is gone' }).waitFor()
   expect(await lee.getByRole('listitem').count()).toBeGreaterThan(7)
   await lee.getByText('Private entries that were only on the lost phone are gone', { exact: false }).waitFor()
+
+  await lee.goto(`${appUrl}#/pair/phones`)
+  const row = lee.getByRole('region', { name: 'Dana’s phone' })
+  await row.getByText('Take this phone out…').click()
+  await row.getByRole('checkbox').check()
+  await row.getByRole('button', { name: 'Take it out' }).click()
+  await lee.getByText('It is out. No other phone is left to tell.').waitFor()
+  await lee.getByRole('link', { name: /End the connection/ }).click()
+  await lee.getByText('No other phone is left to say goodbye to.', { exact: false }).waitFor()
+  await lee.getByRole('checkbox', { name: 'I want to end the connection' }).check()
+  await lee.getByRole('button', { name: 'Say goodbye' }).click()
+  await lee.getByText('This phone can now let go of its keys to the pair.').waitFor()
+  await lee.getByRole('button', { name: 'Let go of the keys' }).click()
+  await lee.getByText('The keys are gone from this phone.', { exact: false }).waitFor()
 })
 
 test('who ends the connection says goodbye with a file, lets go of the keys, and keeps the book', async () => {

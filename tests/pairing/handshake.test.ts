@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Instant } from '../../src/foundation/day.ts'
 import { publicKeyOf } from '../../src/crypto/sign.ts'
+import { paddedLengthOf } from '../../src/crypto/padding.ts'
+import { sealBytes } from '../../src/crypto/seal.ts'
+import { concatBytes } from '../../src/foundation/bytes.ts'
 import { thingsToCompare } from '../../src/pairing/comparing-words.ts'
 import { answerInvitation, invitationLasts, invite, openGrant, sealGrant, takeAnswer, takeReveal } from '../../src/pairing/handshake.ts'
-import { messageToText, textToMessage } from '../../src/pairing/messages.ts'
+import { messageToText, openingOf, textToMessage } from '../../src/pairing/messages.ts'
 import { admitDevice, bytesToCard, cardToBytes, createDevice, joinPair, readGrant } from '../../src/sync/founding.ts'
 import { meet, Phone, seeded } from '../sync/a-pair.ts'
 
@@ -33,6 +36,25 @@ test('both phones come to the same words and the same key, and the grant opens o
   expect(openGrant(guest, sealed)).toEqual({ ok: true, value: grant })
   expect(openGrant({ ...guest, sessionKeyBytes: random(32) }, sealed)).toEqual({ ok: false, error: { type: 'Damaged' } })
   expect(openGrant({ ...guest, invitationId: random(16) }, sealed)).toEqual({ ok: false, error: { type: 'OtherInvitation' } })
+})
+
+test('a grant message is of one of few sizes, whatever its length', () => {
+  const { taken, guest } = upToWords()
+  for (const length of [0, 1, 444, 445, 446, 700, 5000, 70_001]) {
+    const grant = random(length)
+    const sealed = sealGrant(taken.comparing, grant, random)
+    expect(sealed.length).toBe(paddedLengthOf(sealed.length))
+    expect(openGrant(guest, sealed)).toEqual({ ok: true, value: grant })
+  }
+})
+
+test('a grant that was sealed without padding, as the first app did, opens as it is; a length that is not so, or anything but zeros behind it, does not', () => {
+  const { guest } = upToWords()
+  const header = concatBytes(openingOf('grant'), guest.invitationId)
+  const open = (plain: Uint8Array) => openGrant(guest, sealBytes(header, plain, guest.sessionKeyBytes, random))
+  const first = Uint8Array.of(1, 2, 3, 0, 0)
+  expect(open(first)).toEqual({ ok: true, value: first })
+  for (const wrong of [[], [0], [0, 0, 0, 0, 2, 1], [0, 0, 0, 0, 1, 1, 9], [0, 255, 255, 255, 255, 1]]) expect(open(Uint8Array.from(wrong))).toEqual({ ok: false, error: { type: 'Damaged' } })
 })
 
 test('with somebody in between the words differ, or the inviting phone is found to be another', () => {

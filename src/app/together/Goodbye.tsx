@@ -27,7 +27,7 @@ export const Goodbye = ({ file, onForgotten }: { readonly file: SealedFile | und
           <FileActions file={file} />
         </>
       )}
-      <p>{words.forgetLead}</p>
+      <p>{file === undefined ? words.forgetAlone : words.forgetLead}</p>
       {failed ? <p role="alert">{words.notForgotten}</p> : null}
       <Button look="danger" wide onClick={() => void forget()}>
         {words.forget}

@@ -6,7 +6,7 @@ import { Checkbox } from '../../kit/Checkbox.tsx'
 import layout from '../../kit/layout.module.css'
 import { lastFile, type SealedFile, sealedFile } from '../../sync/by-file.ts'
 import { sayFarewell } from '../../sync/leaving.ts'
-import type { Ledger } from '../../sync/ledger.ts'
+import { type Ledger, otherDevices } from '../../sync/ledger.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { usePartnersCallName } from '../session/use-call-names.ts'
@@ -37,16 +37,17 @@ export const LeavePair = ({ ledger, onForgotten }: { readonly ledger: Ledger; re
     setBusy(true)
     const said = await withSyncWorld(pairbook, pair, book, sayFarewell)
     setBusy(false)
-    if (said.ok) setFile(sealedFile(said.value, sending.inTheFile))
-    else setFailure(exchangeFailureWords(words, said.error))
+    if (said.ok && said.value.slots.length > 0) setFile(sealedFile(said.value, sending.inTheFile))
+    else if (!said.ok) setFailure(exchangeFailureWords(words, said.error))
     noteExchange()
   }
   if (file !== undefined) return <Goodbye file={file} onForgotten={onForgotten} />
+  const isAlone = otherDevices(ledger).length === 0
   // A phone that sends no more can only let go; who has said goodbye gets the last file once more.
-  if (ledger.apart !== undefined) return <Goodbye file={ledger.apart.type === 'left' ? lastFile(ledger, sending.inTheFile) : undefined} onForgotten={onForgotten} />
+  if (ledger.apart !== undefined) return <Goodbye file={ledger.apart.type === 'left' && !isAlone ? lastFile(ledger, sending.inTheFile) : undefined} onForgotten={onForgotten} />
   return (
     <>
-      <p>{leaving.lead(partner)}</p>
+      <p>{isAlone ? leaving.nobody : leaving.lead(partner)}</p>
       <p>{leaving.stays(partner)}</p>
       <div className={layout['tight']}>
         <Checkbox

@@ -22,10 +22,11 @@ interface PhoneRowProps {
 
 export const PhoneRow = ({ phone, isOneOfSeveral, mayTakeOut, onSeen, onOut }: PhoneRowProps) => {
   const words = useWords('phones').devices
+  const { split } = useWords('exchange').receiving
   const language = useLanguage()
   const { mine } = usePairbook()
   const partner = usePartnersCallName()
-  const { device, isThis, isMine, heardAt, hasAll, app } = phone
+  const { device, isThis, isMine, heardAt, hasAll, isSplit, app } = phone
   const zone = mine.clock.zone()
   const name = isThis ? words.thisOne : isMine ? words.another : words.theirs(partner)
   return (
@@ -43,7 +44,7 @@ export const PhoneRow = ({ phone, isOneOfSeveral, mayTakeOut, onSeen, onOut }: P
         {isThis ? null : (
           <>
             <p className={layout['small']}>{heardAt === undefined ? words.notHeard : words.heard(formatInstant(language, heardAt, zone))}</p>
-            <p>{hasAll ? words.hasAll : words.lacks}</p>
+            {isSplit ? <p className={styles['notice']}>{split}</p> : <p>{hasAll ? words.hasAll : words.lacks}</p>}
             {app === 'older' || app === 'newer' ? <p>{words.app[app]}</p> : null}
             {mayTakeOut ? <TakeOutPhone id={device.id} onOut={onOut} /> : null}
           </>

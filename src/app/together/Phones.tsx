@@ -33,6 +33,7 @@ export const Phones = ({ ledger }: { readonly ledger: Ledger }) => {
   const partner = usePartnersCallName()
   const { standing } = useShares(ledger)
   const theirs = standing.devices.filter(({ isMine }) => !isMine)
+  const isAlone = standing.devices.length < 2
   const [isOut, setIsOut] = useState(false)
   const [failure, setFailure] = useState<string>()
 
@@ -64,15 +65,15 @@ export const Phones = ({ ledger }: { readonly ledger: Ledger }) => {
     <>
       <ApartNotice ledger={ledger} />
       <div role="status" className={layout['tight']}>
-        {isOut ? <p className={styles['notice']}>{devices.out(partner)}</p> : null}
-        {isOut ? <ButtonLink href={addresses.sendFile}>{devices.send(partner)}</ButtonLink> : null}
+        {isOut ? <p className={styles['notice']}>{isAlone ? devices.outAlone : devices.out(partner)}</p> : null}
+        {isOut && !isAlone ? <ButtonLink href={addresses.sendFile}>{devices.send(partner)}</ButtonLink> : null}
       </div>
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       <h2>{devices.mine}</h2>
       {list(standing.devices.filter(({ isMine }) => isMine))}
       <h2>{devices.partners(partner)}</h2>
       {theirs.length === 0 ? <p>{devices.noneYet(partner)}</p> : list(theirs)}
-      {ledger.apart === undefined ? <AddPhone mayJoin={standing.devices.length < 2} /> : null}
+      {ledger.apart === undefined ? <AddPhone mayJoin={isAlone} /> : null}
       {/* Nobody may have been left to tell it that it was taken out. */}
       {ledger.apart === undefined && theirs.length === 0 ? null : <ComeBack />}
       <Card>

@@ -13,7 +13,7 @@ import type { CameIn } from './take-in.ts'
 import { ThingList } from './ThingList.tsx'
 
 /** Everything but the counts of things, in the order a person wants to know it. */
-const sentencesOf = (words: AreaWords<'exchange'>, { taken, newDevices, hasNewSeason }: CameIn, partner: string): readonly string[] => {
+const sentencesOf = (words: AreaWords<'exchange'>, { taken, newDevices, hasNewSeason, isSplit }: CameIn, partner: string): readonly string[] => {
   const { receiving, apart } = words
   const said = (count: number, sentence: string): readonly string[] => (count === 0 ? [] : [sentence])
   return [
@@ -21,6 +21,7 @@ const sentencesOf = (words: AreaWords<'exchange'>, { taken, newDevices, hasNewSe
     ...(hasNewSeason ? [receiving.newSeason(partner)] : []),
     ...said(taken.newKeys, receiving.newKeys),
     ...said(newDevices, receiving.newDevice),
+    ...(isSplit ? [receiving.split] : []),
     ...said(taken.answered, receiving.answered(partner)),
     ...said(taken.again, receiving.again),
     ...said(taken.older, receiving.older(partner)),

@@ -10,7 +10,7 @@ import { openExchange } from '../../ours/exchange/open-exchange.ts'
 import { type Thing, thingsBeyond } from '../../ours/exchange/record-standing.ts'
 import type { OursBook } from '../../ours/store.ts'
 import { type TakenIn, takeInText } from '../../sync/by-file.ts'
-import { isAnswerOwed } from '../../sync/standing.ts'
+import { isAnswerOwed, isBookSplit } from '../../sync/standing.ts'
 import { readLedger, type SyncWorld } from '../../sync/world.ts'
 import { flushDrafts } from '../drafts/draft-registry.ts'
 import { holdingSeason } from '../session/follow-pair.ts'
@@ -30,6 +30,8 @@ export interface CameIn {
   readonly newDevices: number
   /** A school year began by it. */
   readonly hasNewSeason: boolean
+  /** The book of another phone differs from this one in a way that cannot be merged. */
+  readonly isSplit: boolean
   /** The partner waits to hear that it arrived. */
   readonly isAnswerOwed: boolean
 }
@@ -64,7 +66,7 @@ export const notingNews = async <Failure extends { readonly type: string }>(
   noteExchange()
   if (!taken.ok) return taken
   const hasNewSeason = (await withNewSeason(pairbook, pair)) !== undefined
-  return ok({ taken: taken.value, things, newDevices, hasNewSeason, isAnswerOwed: ledger.ok && isAnswerOwed(ledger.value) })
+  return ok({ taken: taken.value, things, newDevices, hasNewSeason, isSplit: ledger.ok && isBookSplit(ledger.value), isAnswerOwed: ledger.ok && isAnswerOwed(ledger.value) })
 }
 
 /** For acts that take in: a season that came by one is on screen afterwards, whatever else the act came to. */

@@ -53,7 +53,7 @@ export const words = {
     RemovedDevice: (partner: string) => `This comes from a phone that was taken out of your pair. Nothing was changed, and what it sent before is still here. Ask ${partner} to send it from the phone in use.`,
     WrongSignature: (partner: string) => `This is not signed by the phone it says it is from. Nothing was changed. Ask ${partner} whether it was sent, and throw this one away.`,
     TwoVoices: (partner: string) => `Two copies of one phone of ${partner}’s seem to be in use. Nothing was changed. ${partner} should connect the phone in use again.`,
-    NotForThisDevice: (partner: string) => `This was made for another phone of your pair. Nothing was changed. Ask ${partner} for a file made now.`,
+    NotForThisDevice: (partner: string) => `This was made for another phone of your pair. Nothing was changed. Send ${partner} a file first, then ask for one made after that.`,
     UnknownBook: (partner: string) => `This is for a school year that this phone does not have. Nothing was changed. Ask ${partner} for a file made now.`,
     NotKept: () => 'This phone could not keep it now. Nothing was lost. Make some room, then bring the same file again.',
     NotAnUpdate: (partner: string) => `What is in this message cannot be read. Nothing was changed. Ask ${partner} to update Pairbook and send it again.`,
@@ -121,6 +121,7 @@ export const words = {
     reply: (partner: string) => `Let ${partner} know that it arrived`,
     unreadable: 'This file cannot be opened on this phone. Nothing was changed. Try pasting its text instead.',
     newDevice: 'A phone was added to your pair.',
+    split: 'Some words in the book of another phone differ from the ones here, and Pairbook cannot bring them together. Each phone keeps its own. Look at both, and write again what one of them lacks.',
     phones: 'Phones of your pair',
   },
 

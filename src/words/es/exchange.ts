@@ -51,7 +51,7 @@ export const words: Translated<typeof en> = {
     RemovedDevice: (partner) => `Esto viene de un teléfono que se sacó de su dúo. No se cambió nada, y lo que envió antes sigue aquí. Pida a ${partner} que lo envíe desde el teléfono en uso.`,
     WrongSignature: (partner) => `Esto no está firmado por el teléfono del que dice venir. No se cambió nada. Pregunte a ${partner} si lo envió, y tire este archivo.`,
     TwoVoices: (partner) => `Parece que hay dos copias de un mismo teléfono de ${partner} en uso. No se cambió nada. ${partner} debe conectar otra vez el teléfono en uso.`,
-    NotForThisDevice: (partner) => `Esto se hizo para otro teléfono de su dúo. No se cambió nada. Pida a ${partner} un archivo hecho ahora.`,
+    NotForThisDevice: (partner) => `Esto se hizo para otro teléfono de su dúo. No se cambió nada. Envíe primero un archivo a ${partner}, y pídale después otro hecho a partir de ese momento.`,
     UnknownBook: (partner) => `Esto es de un año escolar que este teléfono no tiene. No se cambió nada. Pida a ${partner} un archivo hecho ahora.`,
     NotKept: () => 'Este teléfono no pudo guardarlo ahora. No se perdió nada. Haga espacio y traiga el mismo archivo otra vez.',
     NotAnUpdate: (partner) => `Lo que hay en este mensaje no se puede leer. No se cambió nada. Pida a ${partner} que actualice Pairbook y lo envíe otra vez.`,
@@ -118,6 +118,7 @@ export const words: Translated<typeof en> = {
     reply: (partner) => `Avisar a ${partner} que llegó`,
     unreadable: 'Este archivo no se puede abrir en este teléfono. No se cambió nada. Pruebe a pegar su texto.',
     newDevice: 'Se agregó un teléfono a su dúo.',
+    split: 'Algunas palabras del libro de otro teléfono son distintas de las de aquí, y Pairbook no puede unirlas. Cada teléfono conserva las suyas. Mire los dos, y vuelva a escribir lo que le falte a uno.',
     phones: 'Teléfonos de su dúo',
   },
 
