@@ -32,6 +32,11 @@ const deleteDatabase = async (name: string): Promise<void> =>
     }
   })
 
+/** Only these, of books that no pair of this device names: of a joining that did not come about. */
+export const forgetSeasons = async (pairId: PairId, seasonIds: readonly SeasonId[]): Promise<void> => {
+  await Promise.all(seasonIds.map(async (seasonId) => deleteDatabase(bookDatabaseName(pairId, seasonId))))
+}
+
 /** True when none was there any more when asked: what another tab still held is gone only at a later call. */
 export const forgetBooks = async (pairId: PairId, seasonIds: readonly SeasonId[]): Promise<boolean> => {
   try {

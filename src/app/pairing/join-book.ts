@@ -7,7 +7,8 @@ import { err, ok, type Result } from '../../foundation/result.ts'
 import { otherRole, type Role } from '../../foundation/role.ts'
 import { changePair, keepPair, listPairs } from '../../mine/pairs/keep-pair.ts'
 import { type PairRecord, sharedIdOf } from '../../mine/pairs/pair.ts'
-import type { StoreFailure } from '../../mine/store.ts'
+import { attempt, type StoreFailure } from '../../mine/store.ts'
+import { forgetSeasons } from '../../ours/forget-books.ts'
 import { type BookWords, type DoubleSingle, findDoubles, mergeIn, readBookWords } from '../../ours/merging/merge-books.ts'
 import { readRoleSwaps } from '../../ours/people/swap-roles.ts'
 import { readPeople } from '../../ours/people/person.ts'
@@ -111,6 +112,13 @@ const openBooks = async ({ mine, openBook }: Pairbook, { id, seasonIds }: PairRe
   return current === undefined ? err({ type: 'LostBook' }) : ok(current)
 }
 
+/** Nothing of a joining that came to nothing stays: not its keys, and of its books none that the pair had before. */
+const leaveNothing = async ({ id, seasonIds, sharedId }: PairRecord, own: OwnBook | undefined): Promise<void> => {
+  const before = [...(own?.pair.seasonIds ?? []), ...(own?.pair.ownSeasonIds ?? [])]
+  await forgetSeasons(id, seasonIds.filter((seasonId) => !before.includes(seasonId)))
+  if (sharedId !== undefined) await forgetPair(sharedId)
+}
+
 const takeBook = async (sync: OpenSyncWorld, device: NewDevice, grant: Grant, welcome: Welcome): Promise<Result<null, JoinFailure>> => {
   // Keys of a joining that was cut off: no pair of this phone knows them.
   if (!(await forgetPair(sync.pairId))) return err({ type: 'StorageFailed', name: 'forget' })
@@ -166,19 +174,21 @@ export const takeWelcome = async (
   if (!allowed.ok) return allowed
   const draft = recordOf(pairbook, guest, welcome, grant.pairId, seasonIds, own)
   const opened = await openBooks(pairbook, draft)
-  if (!opened.ok) return opened
+  if (!opened.ok) {
+    await leaveNothing(draft, own)
+    return opened
+  }
   const book = opened.value
   const sync = await openSyncWorld(pairbook, draft, book)
-  if (!sync.ok) {
-    await book.close()
-    return sync
+  const fail = async (failure: JoinFailure): Promise<Result<Joining, JoinFailure>> => {
+    if (sync.ok) await sync.value.close()
+    book.forget()
+    await leaveNothing(draft, own)
+    return err(failure)
   }
+  if (!sync.ok) return fail(sync.error)
   const taken = await takeBook(sync.value, device, grant, welcome)
-  if (!taken.ok) {
-    await sync.value.close()
-    await book.close()
-    return taken
-  }
+  if (!taken.ok) return fail(taken.error)
   const pair: PairRecord = { ...draft, roleSwaps: book.read(readRoleSwaps) }
   const brought = own === undefined ? undefined : readBookWords(own.book.document, own.pair.role, pair.role)
   const doubles = brought === undefined ? [] : book.read((roots) => findDoubles(roots, brought))
@@ -221,7 +231,11 @@ export const finishJoining = async (pairbook: Pairbook, joining: Joining, picks:
 }
 
 /** Lets go of a book that was not joined in the end. */
-export const letGo = async ({ sync, book, isBack }: Joining): Promise<void> => {
+export const letGo = async ({ mine }: Pairbook, { pair, sync, book, own, isBack }: Joining): Promise<void> => {
   await sync.close()
-  if (!isBack) await book.close()
+  if (isBack) return
+  await book.close()
+  const listed = await attempt(() => listPairs(mine))
+  // Where that cannot be read it may have been listed after all.
+  if (listed.ok && !listed.value.some((each) => sharedIdOf(each) === sharedIdOf(pair))) await leaveNothing(pair, own)
 }

@@ -31,9 +31,9 @@ export const useJoining = (asked: OwnBook | undefined) => {
   useEffect(
     () => () => {
       void waiting.current?.()
-      if (unfinished.current !== undefined) void letGo(unfinished.current)
+      if (unfinished.current !== undefined) void letGo(pairbook, unfinished.current)
     },
-    [],
+    [pairbook],
   )
 
   const finish = useCallback(
@@ -66,7 +66,7 @@ export const useJoining = (asked: OwnBook | undefined) => {
     setFailure(undefined)
     const before = unfinished.current
     unfinished.current = undefined
-    if (before !== undefined) await letGo(before)
+    if (before !== undefined) await letGo(pairbook, before)
     const taken = await takeWelcome(pairbook, stage.comparing.guest, stage.device, stage.welcome, own)
     if (!taken.ok) {
       setFailure(pairingFailureWords(frame, together, taken.error))

@@ -2,16 +2,18 @@
 // which takes it out and lets it in again, stands in memory.
 import { Dexie } from 'dexie'
 import { expect, onTestFinished, test } from 'vitest'
-import { finishJoining, type Joining, type JoinFailure, letGo, takeWelcome } from '../../../src/app/pairing/join-book.ts'
+import { finishJoining, type Joining, type JoinFailure, letGo, type OwnBook, takeWelcome } from '../../../src/app/pairing/join-book.ts'
 import { refusalAmong } from '../../../src/app/pairing/refusal-among.ts'
 import { writeWelcome } from '../../../src/app/pairing/welcome.ts'
 import { concatBytes } from '../../../src/foundation/bytes.ts'
 import type { Result } from '../../../src/foundation/result.ts'
 import { deviceKey } from '../../../src/mine/keys/device-key.ts'
-import { listPairs } from '../../../src/mine/pairs/keep-pair.ts'
+import { keepPair, listPairs } from '../../../src/mine/pairs/keep-pair.ts'
+import type { PairRecord } from '../../../src/mine/pairs/pair.ts'
 import { openBook } from '../../../src/ours/keeper.ts'
 import { bookDatabaseName } from '../../../src/ours/store.ts'
 import { acceptBytes } from '../../../src/sync/accepting.ts'
+import { createBookkeeping } from '../../../src/sync/dexie-bookkeeping.ts'
 import { type DeviceId, deviceIdOf, type PersonNumber } from '../../../src/sync/device.ts'
 import { removeDevices } from '../../../src/sync/epochs.ts'
 import { admitDevice, createDevice, type NewDevice } from '../../../src/sync/founding.ts'
@@ -19,7 +21,7 @@ import { prepareSlots } from '../../../src/sync/sending.ts'
 import { readLedger } from '../../../src/sync/world.ts'
 import { Phone } from '../../sync/a-pair.ts'
 import { openFreshMine } from '../mine/a-mine.ts'
-import { jot, jotted } from '../ours/book-world.ts'
+import { freshPlace, jot, jotted, mustOpen } from '../ours/book-world.ts'
 
 const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
 
@@ -53,7 +55,7 @@ const takenOut = async () => {
   const { book, sync } = joining
   onTestFinished(async () => {
     await sync.bookkeeping.forget(sync.pairId)
-    await letGo({ ...joining, isBack: false })
+    await letGo(pairbook, { ...joining, isBack: false })
     for (const seasonId of pair.seasonIds) await Dexie.delete(bookDatabaseName(pair.id, seasonId))
   })
   expect((await pat.take(thanks)).map(({ type }) => type)).not.toContain('refused')
@@ -86,6 +88,41 @@ test.each([['and has heard so', true], ['and nobody told it', false]])('a phone 
   expect(ledger.me.card.exchangeKeyBytes).toEqual(device.card.exchangeKeyBytes)
   // Still the one pair, under the same name.
   expect((await listPairs(mine)).map(({ id }) => id)).toEqual([pair.id])
+})
+
+const booksOnDisk = async (): Promise<readonly string[]> => (await indexedDB.databases()).flatMap(({ name }) => (name?.startsWith('pairbook-ours-') === true ? [name] : [])).sort()
+
+test('of a joining that failed, or that nobody finished, no book and no key stays on the phone; a book begun there does', async () => {
+  const before = await booksOnDisk()
+  const mine = await openFreshMine()
+  const pairbook = { mine, openBook, openProgram: async () => Promise.reject(new Error('not asked for')), tab: 'test' }
+  const pat = new Phone({ seed: 8 })
+  await pat.found()
+  writeAtPats(pat, 'by noon')
+  const aDevice = async () => createDevice(1, must(await deviceKey(mine)).publicKeyBytes, random)
+  const join = async (own: OwnBook | undefined, slots?: Uint8Array) => {
+    const device = await aDevice()
+    return takeWelcome(pairbook, 'partner', device, await letIn(pat, device, slots), own)
+  }
+  const hasKeys = async () => must(await createBookkeeping().read(pat.world.pairId)) !== undefined
+  for (let time = 0; time < 2; time += 1) {
+    expect(await join(undefined, new Uint8Array(600))).toMatchObject({ ok: false, error: { type: 'NotTaken' } })
+    expect([await booksOnDisk(), await hasKeys()]).toEqual([before, false])
+  }
+  await letGo(pairbook, must(await join(undefined)))
+  expect([await booksOnDisk(), await hasKeys()]).toEqual([before, false])
+
+  const place = freshPlace()
+  const book = await mustOpen(place, 'new')
+  jot(book, 'reach', 'begun here')
+  await book.whenStored()
+  const pair: PairRecord = { id: place.pairId, role: 'mentee', myName: 'Dana Ruiz', partnerName: 'Pat', seasonIds: [place.seasonId], createdAt: mine.clock.now() }
+  must(await keepPair(mine, pair))
+  const withOwn = await booksOnDisk()
+  expect(await join({ pair, book }, new Uint8Array(600))).toMatchObject({ ok: false, error: { type: 'NotTaken' } })
+  await letGo(pairbook, must(await join({ pair, book })))
+  expect(await booksOnDisk()).toEqual(withOwn)
+  expect(jotted(book)).toEqual({ reach: 'begun here' })
 })
 
 test('a phone that is of the pair joins it no second time', async () => {
