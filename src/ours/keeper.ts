@@ -100,6 +100,7 @@ const open = async (options: OpenBookOptions): Promise<Result<OursBook, OpenBook
   }
   const tabs = followTabs({
     name,
+    client: doc.clientID,
     onNews: () => void lookAgain(),
     onHide: () => {
       if (disk.rowCount() > 1) void disk.compact()

@@ -32,6 +32,8 @@ export interface Examination {
   readonly update: Uint8Array
   /** The Yjs client this book writes as. What an earlier opening wrote may come home from a partner after damage here. */
   readonly ownClient: number
+  /** Clients that other tabs of this device write as now. */
+  readonly otherClients: readonly number[]
   /** The sender's app knows more kinds of records than this one: roots it does not know are taken along unread. */
   readonly fromNewerApp: boolean
   /** The shape this app writes. */
@@ -61,9 +63,13 @@ const decode = (update: Uint8Array): Decoded | undefined => {
 }
 
 /** One change by itself, before it is applied. */
-const refusalOfStruct = (struct: Decoded['structs'][number], ownClient: number, reach: ReadonlyMap<number, number>): Verdict | undefined => {
+const refusalOfStruct = (struct: Decoded['structs'][number], { ownClient, otherClients }: Examination, reach: ReadonlyMap<number, number>): Verdict | undefined => {
   const { client, clock } = struct.id
-  if (client === ownClient && clock + struct.length > (reach.get(client) ?? 0)) return err({ type: 'WritesAsMe' })
+  if (clock + struct.length > (reach.get(client) ?? 0)) {
+    if (client === ownClient) return err({ type: 'WritesAsMe' })
+    // Perhaps that tab sent it, and here its rows are still to be read: later, then.
+    if (otherClients.includes(client)) return err({ type: 'NotExamined' })
+  }
   if (!(struct instanceof Y.Item)) return undefined
   const { content, parentSub } = struct
   if (parentSub !== null && parentSub.length > bookLimits.name) return tooMuch('text')
@@ -73,14 +79,14 @@ const refusalOfStruct = (struct: Decoded['structs'][number], ownClient: number, 
   return allowed ? undefined : err({ type: 'WrongShape' })
 }
 
-const refusalOfDecoded = ({ structs, ds }: Decoded, reach: ReadonlyMap<number, number>, isNewBook: boolean, ownClient: number): Verdict | undefined => {
+const refusalOfDecoded = ({ structs, ds }: Decoded, reach: ReadonlyMap<number, number>, isNewBook: boolean, examination: Examination): Verdict | undefined => {
   if (structs.length > bookLimits.structs) return tooMuch('changes')
   if ([...ds.clients.values()].reduce((sum, items) => sum + items.length, 0) > bookLimits.deletions) return tooMuch('deletions')
   const clients = new Set([...structs.map(({ id }) => id.client), ...ds.clients.keys()])
   const added = [...clients].filter((client) => !reach.has(client)).length
   if (added > (isNewBook ? bookLimits.clients : bookLimits.newClients) || added + reach.size > bookLimits.clients) return tooMuch('clients')
   for (const struct of structs) {
-    const refusal = refusalOfStruct(struct, ownClient, reach)
+    const refusal = refusalOfStruct(struct, examination, reach)
     if (refusal !== undefined) return refusal
   }
   return undefined
@@ -97,14 +103,15 @@ const refusalOfShape = (before: Shape, after: Shape, fromNewerApp: boolean): Ver
 }
 
 /** Never throws, whatever the update. */
-export const examineUpdate = ({ state, update, ownClient, fromNewerApp, schema }: Examination): Verdict => {
+export const examineUpdate = (examination: Examination): Verdict => {
+  const { state, update, fromNewerApp, schema } = examination
   if (update.length > bookLimits.updateLength) return tooMuch('bytes')
   const decoded = decode(update)
   if (decoded === undefined) return err({ type: 'NotAnUpdate' })
   const scratch = new Y.Doc()
   try {
     applyAll(scratch, [state], undefined)
-    const refused = refusalOfDecoded(decoded, Y.decodeStateVector(Y.encodeStateVector(scratch)), !holdsWords(scratch), ownClient)
+    const refused = refusalOfDecoded(decoded, Y.decodeStateVector(Y.encodeStateVector(scratch)), !holdsWords(scratch), examination)
     if (refused !== undefined) return refused
     const before = shapeOf(scratch)
     const unreadableBefore = unreadableOf(scratch)

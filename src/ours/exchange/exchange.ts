@@ -18,7 +18,12 @@ export interface KeptDocument {
 }
 
 /** What `sync/book.ts` asks of a book. Marks and updates are bytes; what they mean is known here alone. */
-export const exchangeOf = (name: string, { doc, whenStored }: KeptDocument, examine: Examine = examineUpdate) => ({
+export const exchangeOf = (
+  name: string,
+  { doc, whenStored }: KeptDocument,
+  examine: Examine = examineUpdate,
+  openClients: () => Promise<readonly number[]> = async () => [],
+) => ({
   name,
   schema: bookSchema,
   /** As the book says of itself. */
@@ -50,8 +55,10 @@ export const exchangeOf = (name: string, { doc, whenStored }: KeptDocument, exam
       if (isSameBytes(before, encodeMark(holdingOf(doc)))) return ok(null)
     }
   },
-  examine: async (update: Uint8Array, from: Pick<Examination, 'fromNewerApp' | 'schema'>): Promise<Verdict> =>
-    examine({ state: Y.encodeStateAsUpdate(doc), update, ownClient: doc.clientID, ...from }),
+  examine: async (update: Uint8Array, from: Pick<Examination, 'fromNewerApp' | 'schema'>): Promise<Verdict> => {
+    const otherClients = await openClients()
+    return examine({ state: Y.encodeStateAsUpdate(doc), update, ownClient: doc.clientID, otherClients, ...from })
+  },
   /** Only after `examine`. Ok once it is on disk. */
   commit: async (update: Uint8Array): Promise<Result<null, DiskFailure>> => {
     Y.applyUpdate(doc, update, fromPartner)

@@ -1,4 +1,5 @@
 // The side of an open book that sync/ is given. Loaded only where there is a partner's device.
+import { openClients } from '../keeping/tabs.ts'
 import type { OursBook } from '../store.ts'
 import type { Examine } from './examine.ts'
 import { createExaminer } from './examine-apart.ts'
@@ -9,4 +10,4 @@ const examineApart: Examine = createExaminer()
 
 /** The name is the season's id, the same on both phones. `examine`: where updates are looked over. */
 export const openExchange = (book: Pick<OursBook, 'seasonId' | 'document' | 'whenStored'>, examine: Examine = examineApart): BookExchange =>
-  exchangeOf(book.seasonId, { doc: book.document, whenStored: book.whenStored }, examine)
+  exchangeOf(book.seasonId, { doc: book.document, whenStored: book.whenStored }, examine, openClients)

@@ -1,4 +1,5 @@
-// Two tabs on one book: each tells the other when something reached the disk, and looks again when it is shown.
+// Two tabs on one book: each tells the other when something reached the disk, and looks again when it is shown. Each holds the
+// Yjs client it writes as, so that nothing is taken in that goes on in its name.
 
 export interface Tabs {
   /** Tells the other tabs that there is something new on disk. Works after `stop()` too. */
@@ -6,17 +7,34 @@ export interface Tabs {
   readonly stop: () => void
 }
 
+const clientLock = 'pairbook-client-'
+
+const locksHere = (): LockManager | undefined => ('navigator' in globalThis && 'locks' in navigator ? navigator.locks : undefined)
+
+const holdClient = (client: number, until: AbortSignal): void => {
+  const untilThen = () => (until.aborted ? undefined : new Promise((resolve) => until.addEventListener('abort', resolve, { once: true })))
+  locksHere()?.request(clientLock + client, untilThen).catch(() => undefined)
+}
+
+/** The Yjs clients that open books write as now, in all tabs of this device; none where the browser does not tell. */
+export const openClients = async (): Promise<readonly number[]> => {
+  const held = (await locksHere()?.query())?.held ?? []
+  return held.flatMap(({ name }) => (name?.startsWith(clientLock) === true ? [Number(name.slice(clientLock.length))] : []))
+}
+
 interface TabsOptions {
   readonly name: string
+  readonly client: number
   /** Something may be new on disk: another tab said so, or this page was away. */
   readonly onNews: () => void
   /** The page is going out of sight; the browser may end it any moment. */
   readonly onHide: () => void
 }
 
-export const followTabs = ({ name, onNews, onHide }: TabsOptions): Tabs => {
+export const followTabs = ({ name, client, onNews, onHide }: TabsOptions): Tabs => {
   const stopping = new AbortController()
   const { signal } = stopping
+  holdClient(client, signal)
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined
   channel?.addEventListener('message', onNews, { signal })
   if (typeof document !== 'undefined') {

@@ -8,7 +8,7 @@ import { quadraticUpdate } from '../../ours/exchange/hostile-updates.ts'
 
 const book = new Y.Doc()
 book.getMap('groundRules').set('reach', 'by phone')
-const asked = (update: Uint8Array): Examination => ({ state: Y.encodeStateAsUpdate(book), update, ownClient: book.clientID, fromNewerApp: false, schema: 1 })
+const asked = (update: Uint8Array): Examination => ({ state: Y.encodeStateAsUpdate(book), update, ownClient: book.clientID, otherClients: [], fromNewerApp: false, schema: 1 })
 
 const honest = (): Uint8Array => {
   const doc = new Y.Doc()

@@ -22,6 +22,7 @@ export const acts = {
   jotted: (): Record<string, unknown> =>
     book === undefined ? {} : book.read((roots) => Object.fromEntries(roots.single('groundRules').entries())),
   compact: async (): Promise<boolean> => (await book?.compact())?.ok === true,
+  client: (): number | undefined => book?.document.clientID,
   close: async (): Promise<void> => book?.close(),
 }
 

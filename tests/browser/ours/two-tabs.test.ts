@@ -1,6 +1,9 @@
 // Two tabs on one book, the second in a browsing context of its own: each sees what the other keeps.
 import { afterEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { addRow, closeAll, freshPlace, isOnDisk, jot, jotted, mustOpen, type Place, rowsOf } from './book-world.ts'
+import { examineUpdate } from '../../../src/ours/exchange/examine.ts'
+import { openExchange } from '../../../src/ours/exchange/open-exchange.ts'
 import { createSoundRow } from './hostile-rows.ts'
 import type { OtherTab } from './other-tab.ts'
 
@@ -72,6 +75,23 @@ test('what one tab deletes and compacts does not come back from the other', asyn
   expect(await there.compact()).toBe(true)
   expect(await isOnDisk(place, 'canary-of-two-tabs')).toBe(false)
   expect(await rowsOf(place)).toHaveLength(1)
+})
+
+test('nobody else may go on in the name another open tab writes in; once it is closed the name is an old one, which may come home', async () => {
+  const place = freshPlace()
+  const here = await mustOpen(place, 'new')
+  await here.whenStored()
+  const there = await openOtherTab(place)
+  await there.jot('a', 'from there')
+  await expect.poll(() => jotted(here)).toEqual({ a: 'from there' })
+  const forged = new Y.Doc()
+  Y.applyUpdate(forged, Y.encodeStateAsUpdate(here.document))
+  forged.clientID = there.client() ?? 0
+  forged.getMap('groundRules').set('b', 'words in the other tab’s mouth')
+  const look = () => openExchange(here, examineUpdate).examine(Y.encodeStateAsUpdate(forged), { fromNewerApp: false, schema: 1 })
+  await expect.poll(look).toEqual({ ok: false, error: { type: 'NotExamined' } })
+  await there.close()
+  await expect.poll(look).toEqual({ ok: true, value: null })
 })
 
 test('an edit made after close reaches the other tab too', async () => {

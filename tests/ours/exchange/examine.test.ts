@@ -28,7 +28,7 @@ const justMade = stateOf((doc) => {
 })
 const writtenIn = stateOf((doc) => doc.getMap('groundRules').set('cancel', 'by noon'))
 
-const look = (state: Uint8Array, update: Uint8Array) => examineUpdate({ state, update, ownClient: 1, fromNewerApp: false, schema: 1 })
+const look = (state: Uint8Array, update: Uint8Array) => examineUpdate({ state, update, ownClient: 1, otherClients: [], fromNewerApp: false, schema: 1 })
 
 test('a phone that joins takes in a book that was opened very often; one in which somebody wrote takes in so many only bit by bit', () => {
   const update = openedOften(bookLimits.newClients + 1)
