@@ -9,10 +9,17 @@ import { deviceIdToBytes } from './slot.ts'
 const limits = { links: 16, devices: 64 } as const
 const linksTold = 8
 
-/** The last epochs, as many as two lines of them may part. */
+/** The last epochs, as many as two lines of them may part. The first of them also names who was taken out before. */
+const toldOf = (chain: readonly EpochLink[]): readonly EpochLink[] => {
+  const [first, ...others] = chain.slice(-linksTold)
+  if (first === undefined) return []
+  const removed = chain.slice(0, chain.length - others.length).flatMap((link) => link.removed)
+  return [{ ...first, removed: removed.slice(-limits.devices) }, ...others]
+}
+
 export const writeLinks = (chain: readonly EpochLink[]): Uint8Array => {
   const writer = createWriter()
-  writer.list(chain.slice(-linksTold), ({ epoch, rootBytes, by, hash, removed, members }) => {
+  writer.list(toldOf(chain), ({ epoch, rootBytes, by, hash, removed, members }) => {
     writer.number(epoch).fixed(rootBytes).fixed(deviceIdToBytes(by)).fixed(hash)
     writer.list(removed, (each) => writer.fixed(deviceIdToBytes(each.device)).number(each.seq).fixed(each.hash))
     writer.list(members, (member) => writer.fixed(deviceIdToBytes(member)))
