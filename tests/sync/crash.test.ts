@@ -52,21 +52,27 @@ const endedEverywhere = async (act: (scene: Scene) => Promise<void>, who: 'pat' 
 const turnsOf = (bytes: Uint8Array): readonly string[] => splitSlots(bytes).slots.map((slot) => bytesToHex(sha256OfBytes(slot)))
 
 test('ended while it keeps', async () => {
-  let isKept = false
+  let [written, isKept] = ['', false]
+  const outcomes: string[] = []
   const waits = await endedEverywhere(
     async ({ pat }) => {
       isKept = false
+      written = write(pat)
       await pat.book.store()
       isKept = true
     },
     'pat',
     async ({ pat, dana, kept }) => {
-      expect(isKept ? has(pat, kept) : true).toBe(true)
+      const isThere = has(pat, written)
+      outcomes.push(`${isKept ? 'kept' : 'ended'}, ${isThere ? 'there' : 'not there'}`)
       await meet(pat, dana)
       expect(has(dana, kept)).toBe(true)
+      expect(has(dana, written)).toBe(isThere)
     },
   )
   expect(waits).toBeGreaterThan(1)
+  // Said to be kept only what is on disk after the end; ended before the disk had it, it is gone, and after that it is there.
+  expect(outcomes).toEqual(['ended, not there', 'ended, there', 'kept, there'])
 })
 
 test('ended while it sends', async () => {

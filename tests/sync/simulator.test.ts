@@ -13,7 +13,7 @@ test('whatever people, phones and carriers do, all books come to be equal and no
   expect(counts['accepted']).toBeGreaterThan(500)
   expect(counts['crashes']).toBeGreaterThan(100)
   expect(counts['said to have arrived']).toBeGreaterThan(500)
-  for (const act of ['joined', 'lost', 'removed', 'put back', 'new-epoch', 'met', 'refused: Damaged', 'refused: OldEpoch', 'refused: NotThisPair']) {
+  for (const act of ['put back in the book', 'sent in the second tab', 'taken in in the second tab', 'joined', 'lost', 'removed', 'put back', 'new-epoch', 'met', 'refused: Damaged', 'refused: OldEpoch', 'refused: NotThisPair']) {
     if (counts[act] === undefined) throw new Error(`never: ${act}`)
   }
 }, 900_000)

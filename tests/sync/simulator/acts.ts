@@ -1,16 +1,18 @@
 // What people, phones and carriers do, one act a step, each chosen by the seed.
+import * as Y from 'yjs'
 import { createId } from '../../../src/foundation/id.ts'
 import type { Instant } from '../../../src/foundation/day.ts'
 import { concatBytes } from '../../../src/foundation/bytes.ts'
 import { letterKind } from '../../../src/ours/letter/letter.ts'
 import { contactKind } from '../../../src/ours/mosaic/contact.ts'
-import { deleteRecord, readSingle, writeRecord, writeSingle } from '../../../src/ours/record-map.ts'
+import { readSingle, writeRecord, writeSingle } from '../../../src/ours/record-map.ts'
+import { copyRecords, putBackRecords, removeRecords } from '../../../src/ours/removed.ts'
 import { removeDevices, renewRoot } from '../../../src/sync/epochs.ts'
 import { otherDevices } from '../../../src/sync/ledger.ts'
 import { noteDevicesSeen } from '../../../src/sync/leaving.ts'
 import { meet, PhoneBook } from '../a-pair.ts'
 import {
-  addPhone, copyOf, count, hostFor, inHand, joinAgain, letOut, mayCrash, mustBe, newestApp, noteHeld, type PairWorld, pick, putBack, type SimPhone, startAgain, wearSchema,
+  addPhone, copyOf, count, forgetPutBack, hostFor, inHand, joinAgain, letOut, mayCrash, mustBe, newestApp, noteHeld, type PairWorld, pick, putBack, type SimPhone, startAgain, wearSchema,
 } from './pair-world.ts'
 
 type Act = (world: PairWorld) => Promise<void>
@@ -36,9 +38,33 @@ const deleteContact: Act = async (world) => {
   const sim = somebody(world)
   const id = sim === undefined ? undefined : pick(world, contactsOf(sim))
   if (sim === undefined || id === undefined) return
-  deleteRecord(sim.phone.book.roots, 'contacts', id)
+  const removed = copyRecords(sim.phone.book.roots, [{ root: 'contacts', id }])
+  removeRecords(sim.phone.book.roots, removed)
+  sim.removed.push(removed)
+  world.deleters.set(id, (world.deleters.get(id) ?? new Set()).add(sim))
   world.deleted.add(id)
+  world.putBackBy.delete(id)
   for (const each of world.phones) each.held.delete(id)
+}
+
+/** Undo: the record comes back as it was, under its own id, and is on disk at once. */
+const undo: Act = async (world) => {
+  const sim = pick(world, inHand(world).filter(({ removed }) => removed.length > 0))
+  const removed = sim?.removed.pop()
+  if (sim === undefined || removed === undefined) return
+  const { book } = sim.phone
+  for (const { id } of removed.records) {
+    if (book.roots.records('contacts').has(id)) continue
+    putBackRecords(book.roots, removed)
+    mustBe(book.roots.records('contacts').has(id), `${id} was put back and is not there`)
+    count(world, 'put back in the book')
+    // Where somebody else deleted it too, either may stand in the end.
+    if (world.deleters.get(id)?.size !== 1) continue
+    world.deleted.delete(id)
+    world.putBackBy.set(id, sim)
+  }
+  await book.store()
+  noteHeld(world, sim)
 }
 
 /** Both may type in this text at once. */
@@ -87,11 +113,30 @@ const secondTab: Act = async (world) => {
   const tab = new PhoneBook(phone.book.name, phone.faults, phone.randomness)
   tab.disk.push(...phone.book.disk)
   tab.restart()
+  Object.assign(tab.exchange, { schema: sim.schema })
   tab.doc.getMap('groundRules').set('reach', `tab ${world.clock}`)
   await tab.store()
-  const rows = tab.disk.slice(phone.book.disk.length)
-  phone.book.disk.push(...rows)
-  phone.book.hear(rows)
+  if (world.random.below(3) > 0) await exchangeIn(world, sim, tab)
+  const row = Y.encodeStateAsUpdate(tab.doc, Y.encodeStateVector(phone.book.onDisk()))
+  phone.book.disk.push(row)
+  phone.book.hear([row])
+  noteHeld(world, sim)
+}
+
+/** That tab sends, or takes something in, with its own copy of the book. */
+const exchangeIn = async (world: PairWorld, sim: SimPhone, tab: PhoneBook): Promise<void> => {
+  const { phone } = sim
+  const before = phone.book
+  phone.books.set(tab.name, tab)
+  const carried = pick(world, world.wire.slice(-8))
+  if (world.random.below(2) === 0 && otherDevices(phone.ledger).length > 0) {
+    letOut(world, sim, (await phone.send()).bytes)
+    count(world, 'sent in the second tab')
+  } else if (carried !== undefined) {
+    await phone.take(carried.bytes)
+    count(world, 'taken in in the second tab')
+  }
+  phone.books.set(tab.name, before)
 }
 
 const send: Act = async (world) => {
@@ -188,6 +233,7 @@ const lose: Act = async (world) => {
   const sim = somebody(world)
   if (sim === undefined || inHand(world).length < 2) return
   sim.isLost = true
+  forgetPutBack(world, sim)
   count(world, 'lost')
 }
 
@@ -237,7 +283,7 @@ const lookAtNews: Act = async (world) => {
 
 /** How often each act comes up, in comparison. */
 const weights: readonly (readonly [number, Act])[] = [
-  [14, addContact], [12, changeContact], [7, deleteContact], [12, typeText], [2, writeNewKind], [10, keep], [3, secondTab],
+  [14, addContact], [12, changeContact], [7, deleteContact], [4, undo], [12, typeText], [2, writeNewKind], [10, keep], [3, secondTab],
   [60, send], [90, receive], [5, sideBySide], [5, reload], [4, offline],
   [2, join], [1, lose], [2, remove], [1, renew], [3, copyOrPutBack], [2, rejoin], [1, upgrade], [1, lookAtNews],
 ]

@@ -5,8 +5,9 @@ import { bytesToHex } from '../../../src/crypto/encodings.ts'
 import { sha256OfBytes } from '../../../src/crypto/hash.ts'
 import type { DeviceId, PersonNumber } from '../../../src/sync/device.ts'
 import type { Ledger } from '../../../src/sync/ledger.ts'
-import { splitSlots } from '../../../src/sync/slot-header.ts'
+import { readHeader, splitSlots } from '../../../src/sync/slot-header.ts'
 import { bookRootsOf } from '../../../src/ours/book-roots.ts'
+import type { RemovedRecords } from '../../../src/ours/removed.ts'
 import { Crash, Phone, seeded } from '../a-pair.ts'
 
 class Broken extends Error {}
@@ -29,11 +30,11 @@ export interface SimPhone {
   isLost: boolean
   /** Went back to an older copy of itself since it last joined. */
   wentBack: boolean
-  /** Ever: what it once confirmed it may not have any more. */
-  everWentBack: boolean
   copy: Copy | undefined
   /** Records its disk has held, and that nobody has deleted. */
   readonly held: Set<string>
+  /** What it deleted and could put back. */
+  readonly removed: RemovedRecords[]
   /** The shape its app writes. */
   schema: number
 }
@@ -52,6 +53,11 @@ export interface PairWorld {
   readonly foreign: Uint8Array[]
   /** Records somebody deleted, on whatever phone. */
   readonly deleted: Set<string>
+  /** Who ever deleted a record, and who put it back alone: it must be there as long as that phone is what it was. */
+  readonly deleters: Map<string, Set<SimPhone>>
+  readonly putBackBy: Map<string, SimPhone>
+  /** Devices that went back to an older copy: what they once confirmed they may not have any more. */
+  readonly wentBack: Set<DeviceId>
   /** Turn of a device → the one slot it was used for. */
   readonly turns: Map<string, string>
   readonly counts: Record<string, number>
@@ -74,7 +80,7 @@ export const wearSchema = (sim: SimPhone, schema: number): void => {
 export const addPhone = (world: PairWorld, person: PersonNumber, schema: number): SimPhone => {
   world.phonesMade += 1
   const phone = new Phone({ seed: world.random.below(2 ** 31), now: () => world.clock as Instant })
-  const sim: SimPhone = { name: `phone ${world.phonesMade}`, person, phone, isLost: false, wentBack: false, everWentBack: false, copy: undefined, held: new Set(), schema }
+  const sim: SimPhone = { name: `phone ${world.phonesMade}`, person, phone, isLost: false, wentBack: false, copy: undefined, held: new Set(), removed: [], schema }
   world.phones.push(sim)
   return sim
 }
@@ -86,6 +92,9 @@ export const createPairWorld = async (seed: number): Promise<PairWorld> => {
     wire: [],
     foreign: [],
     deleted: new Set(),
+    deleters: new Map(),
+    putBackBy: new Map(),
+    wentBack: new Set(),
     turns: new Map(),
     counts: {},
     clock: 1_000,
@@ -146,7 +155,10 @@ export const letOut = (world: PairWorld, sim: SimPhone, bytes: Uint8Array): void
   const { phone } = sim
   for (const slot of splitSlots(bytes).slots) {
     const hash = bytesToHex(sha256OfBytes(slot))
+    const header = readHeader(slot)
+    if (header.ok && header.value.kind === 'epoch') continue
     const sent = phone.ledger.sent.find((each) => bytesToHex(each.hash) === hash)
+    mustBe(sent !== undefined, `${sim.name} let out a slot that its ledger does not know`)
     if (sent === undefined || sim.wentBack) continue
     const turn = `${phone.id} ${sent.seq}`
     const before = world.turns.get(turn)
@@ -157,6 +169,16 @@ export const letOut = (world: PairWorld, sim: SimPhone, bytes: Uint8Array): void
   if (world.wire.length > 400) world.wire.splice(0, 100)
 }
 
+/** What this phone alone put back may be gone with it, and count as deleted once more. */
+export const forgetPutBack = (world: PairWorld, sim: SimPhone): void => {
+  sim.removed.length = 0
+  for (const [id, by] of world.putBackBy) {
+    if (by !== sim) continue
+    world.deleted.add(id)
+    for (const each of world.phones) each.held.delete(id)
+  }
+}
+
 export const copyOf = (sim: SimPhone): Copy => ({ ledgers: [...sim.phone.ledgers], disk: [...sim.phone.book.disk] })
 
 export const putBack = (world: PairWorld, sim: SimPhone, copy: Copy): void => {
@@ -165,7 +187,8 @@ export const putBack = (world: PairWorld, sim: SimPhone, copy: Copy): void => {
   sim.phone.book.disk.splice(0, sim.phone.book.disk.length, ...copy.disk)
   sim.held.clear()
   sim.wentBack = true
-  sim.everWentBack = true
+  world.wentBack.add(sim.phone.id)
+  forgetPutBack(world, sim)
   startAgain(world, sim)
 }
 

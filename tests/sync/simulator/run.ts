@@ -5,7 +5,7 @@ import { holdsRecord } from '../../../src/ours/exchange/record-standing.ts'
 import type { DeviceId } from '../../../src/sync/device.ts'
 import { removeDevices } from '../../../src/sync/epochs.ts'
 import { otherDevices } from '../../../src/sync/ledger.ts'
-import { standingOf } from '../../../src/sync/standing.ts'
+import { isBookSplit, standingOf } from '../../../src/sync/standing.ts'
 import { bytesToHex } from '../../../src/crypto/encodings.ts'
 import { meet, theBook } from '../a-pair.ts'
 import { doSomething } from './acts.ts'
@@ -26,10 +26,12 @@ const checkArrived = (world: PairWorld): void => {
   if (sim === undefined) return
   const { phone } = sim
   const partners = world.phones.filter(({ person }) => person !== sim.person)
-  if (partners.some(({ everWentBack }) => everWentBack)) return
+  // A phone that went back may have lost what it once confirmed.
+  const peers = Object.fromEntries(Object.entries(phone.ledger.peers).filter(([id]) => ![...world.wentBack].some((each) => each === id)))
+  const ledger = { ...phone.ledger, peers }
   const disks = partners.map(({ phone: partner }) => partner.book.markOnDisk())
   for (const id of phone.book.roots.records('contacts').keys()) {
-    const standing = standingOf(phone.ledger, theBook, (mark) => holdsRecord(phone.book.roots, mark, 'contacts', id))
+    const standing = standingOf(ledger, theBook, (mark) => holdsRecord(phone.book.roots, mark, 'contacts', id))
     if (standing.type !== 'arrived') continue
     count(world, 'said to have arrived')
     mustBe(disks.some((mark) => holdsRecord(phone.book.roots, mark, 'contacts', id)), `${sim.name} says the partner has ${id}, and no phone of theirs does`)
@@ -105,6 +107,7 @@ const checkTogether = (world: PairWorld): void => {
   const content = bookRootsOf(first.phone.book.onDisk()).records('contacts')
   for (const sim of sims) {
     for (const id of sim.held) mustBe(world.deleted.has(id) || content.has(id), `${id} was on the disk of ${sim.name} and is nowhere`)
+    mustBe(!isBookSplit(sim.phone.ledger), `${sim.name} says that a book cannot be merged`)
     noteHeld(world, sim)
   }
 }
