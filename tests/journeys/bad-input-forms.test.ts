@@ -8,8 +8,8 @@ import { type FormRow, formsOf } from './every-form.ts'
 import { type FilledIds, layFilledBook, lookedAt } from './filled-book.ts'
 import { errorAt, fillBox, type FormPlace, lone, makeWrong, summaryHasFocus, visitForm } from './fill-form.ts'
 import { startFirstPair } from './first-pair.ts'
-import { databasesOnDisk, rowsOnDisk } from './on-disk.ts'
-import { openAddress, pressKeep, putInto, valueOf } from './sturdy-page.ts'
+import { databasesOnDisk, rowsOnDisk, sharedBytes } from './on-disk.ts'
+import { openAddress, pressKeep, pressKeepTwice, putInto, valueOf } from './sturdy-page.ts'
 import { freshPhone } from './world.ts'
 
 const hostile = `<script>alert(1)</script><img src=x onerror=alert(1)> 🚌👩🏽‍🏫 مرحبا \u202Eabc\u202C ${lone} one\u0000two\u0007\tthree <a href="javascript:alert(1)">a\u00A0\u200Blink&nbsp;&amp;</a> end`
@@ -38,13 +38,19 @@ const isStored = async (page: Page, mark: string): Promise<boolean> => {
   return rows.flat().some((row) => Buffer.from((row as { readonly base64?: string }).base64 ?? '', 'base64').includes(mark))
 }
 
+/** How often the words stand on the phone, in either ring; drafts aside. */
+const timesStored = async (page: Page, mark: string): Promise<number> => {
+  const mine = await Promise.all(['pairs', 'entries', 'settings'].map(async (store) => rowsOnDisk(page, 'pairbook-mine', store)))
+  return (JSON.stringify(mine) + (await sharedBytes(page))).split(mark).length - 1
+}
+
 /** A form that takes words, and says where they are kept. */
 type WordsForm = FormRow & Required<Pick<FormRow, 'limit' | 'shownAt'>>
 const takesWords = (form: FormRow): form is WordsForm => form.limit !== undefined && form.shownAt !== undefined
 
 /** `mark` is in the words of this form alone. */
 const tryForm = async (page: Page, form: WordsForm, mark: string): Promise<void> => {
-  const { name, box, limit, needed, summary = true, also = {} } = form
+  const { name, box, limit, needed, summary = true, also = {}, times = 1 } = form
   await visitForm(page, form)
   if (needed !== undefined) {
     await makeWrong(page, form)
@@ -62,7 +68,7 @@ const tryForm = async (page: Page, form: WordsForm, mark: string): Promise<void>
   await fillBox(page, box, words)
   if (form.name === 'reflection') await page.getByText('Kept on this phone').first().waitFor()
   const own = await page.evaluate(() => location.hash)
-  await pressKeep(page, box)
+  await pressKeepTwice(page, box)
   // The form closes, empties itself or leads on: a draft alone does none of these.
   const isDone = () =>
     page.evaluate(
@@ -86,8 +92,9 @@ const tryForm = async (page: Page, form: WordsForm, mark: string): Promise<void>
   await openAddress(page, shownAt ?? '')
   await page.reload()
   await expect.poll(() => readable(page), { message: `${name} at ${String(shownAt)}` }).toContain(oneLine(tidyText(words.replace(lone, '\uD800'))))
-  // Kept, and not merely restored: no draft holds the words any more.
+  // Kept, and not merely restored: no draft holds the words any more. And kept once, though Keep was pressed twice.
   expect(JSON.stringify(await rowsOnDisk(page, 'pairbook-mine', 'drafts'))).not.toContain(mark)
+  expect(await timesStored(page, mark), `${name} is kept once`).toBe(times)
 }
 
 const filledPhone = async () => {

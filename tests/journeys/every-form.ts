@@ -27,6 +27,8 @@ export interface FormRow {
   readonly stays?: boolean
   /** What else must be filled in. */
   readonly also?: Readonly<Record<string, string>>
+  /** How often the phone holds the words once they are kept, where it is more than once: in both rings, in each planned meeting. */
+  readonly times?: number
   /** Where the kept words are found: an address, or `form`, `next`, `its entry`, `its meeting`. */
   readonly shownAt?: string
 }
@@ -40,7 +42,7 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'words of a goal reached', file: 'goals/NoteForm', address: addresses.goal(ids.reachedGoal), opener: 'Add words of your own', box: 'note', limit: longTextLimit, needed: 'note', shownAt: addresses.goal(ids.reachedGoal) },
   { name: 'check-in', file: 'goals/CheckInCard', address: addresses.goal(ids.goal), box: 'note', limit: longTextLimit, needed: 'standing', also: { standing: 'started' }, shownAt: 'form' },
   { name: 'step', file: 'goals/StepForm', address: addresses.goal(ids.goal), opener: 'Add a step', box: 'action', limit: longTextLimit, needed: 'action', shownAt: 'form' },
-  { name: 'schedule', file: 'schedule/ScheduleForm', address: addresses.schedule, box: 'place', limit: shortTextLimit, needed: 'time', also: { time: '12:10' }, shownAt: addresses.schedule },
+  { name: 'schedule', file: 'schedule/ScheduleForm', address: addresses.schedule, box: 'place', limit: shortTextLimit, needed: 'time', also: { time: '12:10' }, shownAt: addresses.schedule, times: 31 },
   { name: 'season', file: 'schedule/SeasonForm', address: addresses.season, box: 'end', needed: 'end' },
   { name: 'days off', file: 'schedule/DaysOffForm', address: addresses.season, opener: 'Add days off', box: 'label', limit: shortTextLimit, needed: 'first', also: { first: '2026-12-21' }, shownAt: 'form' },
   { name: 'ground rules, cancel', file: 'schedule/GroundRulesForm', address: addresses.groundRules, box: 'cancel', limit: longTextLimit, stays: true, shownAt: addresses.groundRules },
@@ -64,7 +66,7 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'names not to share', file: 'settings/StudentNamesCard', address: addresses.settings, box: 'studentNames', limit: 20_000, summary: false },
   { name: 'answers of a round', file: 'rounds/AnswerForm', address: addresses.answerRound(ids.newRound), box: 'answer', limit: longTextLimit, needed: 'start' },
   { name: 'own pledge', file: 'letter/InPlaceForm', address: addresses.letter, opener: 'Add a pledge of our own', box: 'text', limit: longTextLimit, needed: 'text', shownAt: addresses.letter },
-  { name: 'signing', file: 'letter/SignForm', address: addresses.signAs('mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.letter },
+  { name: 'signing', file: 'letter/SignForm', address: addresses.signAs('mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.letter, times: 2 },
   { name: 'signing a statement', file: 'program/SignStatementForm', address: addresses.signStatement({ kind: 'attendance', from: '2026-11-01' as Day, to: '2026-11-30' as Day }, 'mentee'), box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.handAttendance },
   { name: 'monthly record', file: 'program/MonthlyForm', address: addresses.monthlyOf('2026-11'), box: 'comments', limit: longTextLimit, needed: 'mentor' },
   { name: 'mentor application', file: 'program/ApplyForm', address: addresses.apply('mentor'), box: 'why', limit: longTextLimit, needed: 'name' },
@@ -72,8 +74,8 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'exit form', file: 'program/ExitForm', address: addresses.exitForm, box: 'recommendations', limit: longTextLimit, needed: 'mentor' },
   { name: 'bells', file: 'program/BellForm', address: addresses.monthlyOf('2026-11'), box: 'lunchTo', needed: 'lunchTo', wrong: '12:30' },
   { name: 'log field', file: 'journal/FormFields', address: addresses.logFields, box: 'label', limit: shortTextLimit, needed: 'label', summary: false, shownAt: addresses.logFields },
-  { name: 'people', file: 'pair/PeopleScreen', address: addresses.people, box: 'myName', limit: shortTextLimit, needed: 'myName', shownAt: addresses.people },
-  { name: 'workplace', file: 'pair/PeopleScreen', address: addresses.people, box: 'myWorkplace', limit: shortTextLimit, shownAt: addresses.people },
+  { name: 'people', file: 'pair/PeopleScreen', address: addresses.people, box: 'myName', limit: shortTextLimit, needed: 'myName', shownAt: addresses.people, times: 2 },
+  { name: 'workplace', file: 'pair/PeopleScreen', address: addresses.people, box: 'myWorkplace', limit: shortTextLimit, shownAt: addresses.people, times: 2 },
   { name: 'coordinator', file: 'ending/CoordinatorForm', address: addresses.anotherMatch, box: 'name', limit: shortTextLimit, stays: true, shownAt: addresses.anotherMatch },
   { name: 'when it isn’t working', file: 'forms/WordsForm', address: addresses.notWorking, box: 'text', limit: longTextLimit, needed: 'text', shownAt: addresses.journal },
   { name: 'new season', file: 'seasons/NewSeasonScreen', address: addresses.newSeason, box: 'end', needed: 'end' },
@@ -86,7 +88,7 @@ export const formsOf = (ids: FilledIds): readonly FormRow[] => [
   { name: 'name of a resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'name', limit: shortTextLimit, needed: 'name', shownAt: addresses.resources },
   { name: 'link of a resource', file: 'resources/ResourceForm', address: addresses.newResource, box: 'link', limit: longTextLimit, shownAt: addresses.resources },
   // Last: it puts another pair on screen.
-  { name: 'start', file: 'start/StartScreen', address: addresses.newPair, box: 'partnerName', limit: shortTextLimit, needed: 'partnerName', also: { myName: 'Lee Park', role: 'mentor' }, shownAt: addresses.people },
+  { name: 'start', file: 'start/StartScreen', address: addresses.newPair, box: 'partnerName', limit: shortTextLimit, needed: 'partnerName', also: { myName: 'Lee Park', role: 'mentor' }, shownAt: addresses.people, times: 2 },
 ]
 
 export interface DialogRow {

@@ -95,3 +95,30 @@ export const sharedBytes = async (page: Page): Promise<string> => {
   const decoded = [...text.matchAll(/"base64":"([^"]*)"/g)].map(([, base64 = '']) => Buffer.from(base64, 'base64').toString('latin1'))
   return [text, ...decoded].join('\n')
 }
+
+/** Makes every writing into a store wait, as a slow disk does. Gives the way to let it go on. */
+export const holdStore = async (page: Page, database: string, store: string): Promise<() => Promise<void>> => {
+  const release = await page.evaluateHandle(
+    async ([name, table]) =>
+      new Promise<() => void>((resolve, reject) => {
+        const request = indexedDB.open(name)
+        request.addEventListener('error', () => reject(new Error(`${name} does not open`)))
+        request.addEventListener('success', () => {
+          const db = request.result
+          const transaction = db.transaction(table, 'readwrite')
+          let held = true
+          // A transaction lives as long as something is asked of it.
+          const ask = (): void => {
+            if (held) transaction.objectStore(table).count().addEventListener('success', ask)
+            else db.close()
+          }
+          ask()
+          resolve(() => {
+            held = false
+          })
+        })
+      }),
+    [database, store] as const,
+  )
+  return async () => release.evaluate((letGo) => letGo())
+}

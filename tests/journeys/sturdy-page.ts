@@ -17,6 +17,16 @@ export const pressKeep = async (page: Page, name: string): Promise<void> => {
   await page.locator('main form', { has: page.locator(`[name="${name}"]`) }).last().locator('button[type=submit]').click()
 }
 
+/** As a finger that taps twice: both before the page can answer the first. */
+export const pressKeepTwice = async (page: Page, name: string): Promise<void> => {
+  await page
+    .locator('main form', { has: page.locator(`[name="${name}"]`) })
+    .last()
+    .evaluate((form: HTMLFormElement) => {
+      for (const button of [form, form].map((each) => each.querySelector<HTMLElement>('button[type=submit]'))) button?.click()
+    })
+}
+
 /** Puts text into the first box of this name as a paste would: at once, whatever it holds. */
 export const putInto = async (page: Page, name: string, text: string): Promise<void> => {
   const box = page.locator(`main [name="${name}"]`).last()

@@ -53,7 +53,7 @@ export const AimForm = ({ meeting, facts }: { readonly meeting: Meeting; readonl
         setProblem(undefined)
         draft.noteInput()
       }}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event) => draft.submit(event, submit)}
     >
       <Meanwhile draft={draft} />
       <TextField

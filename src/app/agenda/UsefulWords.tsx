@@ -64,7 +64,7 @@ export const UsefulWords = ({ meeting }: { readonly meeting: Meeting }) => {
           setProblem(undefined)
           draft.noteInput()
         }}
-        onSubmit={(event) => void submit(event)}
+        onSubmit={(event) => draft.submit(event, submit)}
       >
         <Meanwhile draft={draft} />
         <TextField

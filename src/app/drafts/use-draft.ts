@@ -1,7 +1,7 @@
 // A form that never loses a word: what is typed is kept as a draft in Mine on every pause of the keyboard, when the
 // page hides, and before an update; the form opens again with it. Where it changes a record, boxes nobody touched follow
 // the record, and nothing is kept over another's change before that change was shown.
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import type { PairId } from '../../foundation/id.ts'
 import { adoptDraft, dropDraft, keepDraft, openedOf, understandDrafts } from '../../mine/drafts/keep-draft.ts'
@@ -14,6 +14,7 @@ import { openTabs } from '../tab-id.ts'
 import { fillBox, readForm } from './boxes.ts'
 import { registerDraft, wordsStored } from './draft-registry.ts'
 import { mergeMeanwhile } from './meanwhile.ts'
+import { createOneKeep, type OneKeep } from './one-keep.ts'
 
 /** Milliseconds of quiet before a draft is written. */
 const pause = 250
@@ -50,8 +51,15 @@ export interface Draft {
   readonly read: () => DraftValues
   /** Writes the draft now. True when it is on disk. */
   readonly flush: () => Promise<boolean>
-  /** Forgets the draft, after its form was kept or thrown away. */
-  readonly drop: () => Promise<void>
+  /** Runs an act that keeps the form: once, however often Keep is pressed. The button stays as it is and keeps its focus. */
+  readonly once: OneKeep['run']
+  /** The form's onSubmit: runs `act` once. */
+  readonly submit: (event: FormEvent, act: (event: FormEvent) => Promise<void>) => void
+  /**
+   * Forgets the draft, after its form was kept or thrown away; `blank` empties the boxes of a form that stays for the next
+   * words. Words typed since Keep was pressed are not kept yet: with them, boxes and draft stay.
+   */
+  readonly drop: (blank?: () => void) => Promise<void>
 }
 
 /** What stands in the form before anybody types. */
@@ -139,6 +147,7 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
   }, [key, pairbook])
 
   const typedNow = useCallback((): DraftValues => (element.current === null ? latest.current : readForm(element.current)), [])
+  const [oneKeep] = useState(() => createOneKeep(typedNow))
   const baseNow = useCallback((): DraftBase => base.current ?? nowHere.current, [])
 
   /** Lets untouched boxes follow the record; gives the boxes both sides changed. */
@@ -202,12 +211,13 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
 
   const noteInput = useCallback(() => {
     if (following.current) return
+    oneKeep.noteInput()
     dirty.current = true
     latest.current = readForm(element.current)
     setState((before) => (before.type === 'typing' ? before : { type: 'typing' }))
     clearTimeout(timer.current)
     timer.current = setTimeout(() => void flush(), pause)
-  }, [flush])
+  }, [flush, oneKeep])
 
   useEffect(() => {
     const unstored = (): readonly LastWord[] => (dirty.current || writing.current > 0 ? [{ type: 'draft', ...draftNow() }] : [])
@@ -217,16 +227,23 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
     }
   }, [draftNow, flush])
 
-  const drop = useCallback(async () => {
-    clearTimeout(timer.current)
-    dirty.current = false
-    wordsStored()
-    await dropDraft(mine, key, tab)
-    base.current = undefined
-    looked.current.clear()
-    setMeanwhile(noMeanwhile)
-    setState({ type: 'clean' })
-  }, [key, mine, tab])
+  const drop = useCallback(
+    async (blank?: () => void) => {
+      oneKeep.noteKept()
+      if (oneKeep.holdsNewer()) return
+      clearTimeout(timer.current)
+      dirty.current = false
+      wordsStored()
+      // Before the wait: what is typed from here on are the next words.
+      blank?.()
+      base.current = undefined
+      looked.current.clear()
+      setMeanwhile(noMeanwhile)
+      await dropDraft(mine, key, tab)
+      setState((before) => (dirty.current ? before : { type: 'clean' }))
+    },
+    [key, mine, oneKeep, tab],
+  )
 
   const takeTheirs = useCallback(
     (field: string) => {
@@ -248,6 +265,11 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
     noteInput,
     read: () => readForm(element.current),
     flush,
+    once: oneKeep.run,
+    submit: (event, act) => {
+      event.preventDefault()
+      void oneKeep.run(() => act(event))
+    },
     drop,
   }
 }

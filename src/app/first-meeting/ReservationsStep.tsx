@@ -8,6 +8,7 @@ import { TextField } from '../../kit/TextField.tsx'
 import { keepReservation, listReservations } from '../../mine/journal/reservation.ts'
 import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
+import { emptyBox } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair } from '../session/use-book.ts'
@@ -25,8 +26,6 @@ export const ReservationsStep = () => {
   const draft = useDraft('first-meeting reservation')
   const reservations = useLiveQuery(() => listReservations(mine, pair.id), [mine, pair.id]) ?? []
   const [problem, setProblem] = useState<string>()
-  // Raised at every keep, so that the box comes back empty.
-  const [round, setRound] = useState(0)
 
   const keep = async (event: FormEvent) => {
     event.preventDefault()
@@ -45,8 +44,7 @@ export const ReservationsStep = () => {
       return
     }
     setProblem(undefined)
-    setRound(round + 1)
-    await draft.drop()
+    await draft.drop(() => emptyBox(draft.form.current, 'text'))
   }
 
   return (
@@ -63,15 +61,14 @@ export const ReservationsStep = () => {
               draft.noteInput()
               setProblem(undefined)
             }}
-            onSubmit={(event) => void keep(event)}
+            onSubmit={(event) => draft.submit(event, keep)}
           >
             <TextField
-              key={round}
               label={words.label}
               name="text"
               rows={3}
               autoCapitalize="sentences"
-              defaultValue={round === 0 ? draft.values['text'] : ''}
+              defaultValue={draft.values['text']}
               error={problem}
             />
             <KeptLine state={draft.state} />

@@ -21,7 +21,7 @@ interface DraftFormProps {
 export const DraftForm = ({ draft, errors, failure, onInput = draft.noteInput, onSubmit, children }: DraftFormProps) => {
   const { form } = useWords('frame')
   return (
-    <form ref={draft.form} className={layout['stack']} noValidate onInput={onInput} onSubmit={(event) => void onSubmit(event)}>
+    <form ref={draft.form} className={layout['stack']} noValidate onInput={onInput} onSubmit={(event) => draft.submit(event, onSubmit)}>
       <ErrorSummary title={form.errorsTitle} errors={errors} />
       <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}

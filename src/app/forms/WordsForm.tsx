@@ -1,6 +1,6 @@
 // One box and one button that stay on the screen: what is kept leaves the box empty for the next. For a question, an
 // answer, something that went well.
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Instant } from '../../foundation/day.ts'
 import type { Result } from '../../foundation/result.ts'
 import { Button } from '../../kit/Button.tsx'
@@ -13,7 +13,7 @@ import { KeptLine } from '../drafts/KeptLine.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { useWords } from '../session/use-words.ts'
-import { checkForm, errorAt } from './check-form.ts'
+import { checkForm, emptyBox, errorAt } from './check-form.ts'
 import { DraftForm } from './DraftForm.tsx'
 
 interface WordsFormProps {
@@ -39,19 +39,15 @@ export const WordsForm = ({ form, box: boxName = 'text', label, hint, keepLabel,
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
   const [keptAt, setKeptAt] = useState<Instant>()
-  const keeping = useRef(false)
   if (draft.values === undefined) return null
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (keeping.current) return
     const check = checkForm(frame.form, draft.form.current)
     const text = check.text(boxName, label, { required: true })
     setErrors(check.errors)
     if (check.errors.length > 0) return
-    keeping.current = true
     const kept = await onKeep(text, draft.read())
-    keeping.current = false
     if (!kept.ok) {
       setFailure(failureWords(frame, kept.error))
       return
@@ -61,9 +57,7 @@ export const WordsForm = ({ form, box: boxName = 'text', label, hint, keepLabel,
       return
     }
     setFailure(undefined)
-    await draft.drop()
-    const box = draft.form.current?.elements.namedItem(boxName)
-    if (box instanceof HTMLTextAreaElement) box.value = ''
+    await draft.drop(() => emptyBox(draft.form.current, boxName))
     setKeptAt(kept.value.at)
     onKept?.()
   }

@@ -75,6 +75,12 @@ export const checkForm = (words: AreaWords<'frame'>['form'], form: HTMLFormEleme
 export const errorAt = (errors: readonly FieldError[], field: string): string | undefined =>
   errors.find((error) => error.field === field)?.message
 
+/** Empties the box for the next words. */
+export const emptyBox = (form: HTMLFormElement | null, name: string): void => {
+  const box = form?.elements.namedItem(name)
+  if (box instanceof HTMLTextAreaElement) box.value = ''
+}
+
 /** Empties every box, also one that opened with a draft in it (a plain reset would bring the draft back). */
 export const blankForm = (form: HTMLFormElement | null): void => {
   for (const box of form?.elements ?? []) {

@@ -43,8 +43,7 @@ export const CheckInCard = ({ goal }: { readonly goal: Goal }) => {
       return
     }
     setFailure(undefined)
-    await draft.drop()
-    blankForm(draft.form.current)
+    await draft.drop(() => blankForm(draft.form.current))
     setKeptAt(kept.value.at)
   }
 

@@ -10,6 +10,7 @@ import { Card } from '../../kit/Card.tsx'
 import { Checkbox } from '../../kit/Checkbox.tsx'
 import { TextField } from '../../kit/TextField.tsx'
 import { useDraft } from '../drafts/use-draft.ts'
+import { blankForm } from '../forms/check-form.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useOpenPair, useShared } from '../session/use-book.ts'
 import { useWords } from '../session/use-words.ts'
@@ -36,9 +37,8 @@ export const FormFields = ({ form, keep }: FormFieldsProps) => {
     ...fields.filter((field) => field.form === form).map(({ id, label }) => ({ name: id as string, label })),
   ]
 
-  const add = async (event: FormEvent<HTMLFormElement>) => {
+  const add = async (event: FormEvent) => {
     event.preventDefault()
-    const element = event.currentTarget
     const label = tidyText(draft.read()['label'] ?? '').trim()
     const { newLabel } = words.tailor
     if (label === '') setError(frame.form.missing(newLabel))
@@ -47,8 +47,7 @@ export const FormFields = ({ form, keep }: FormFieldsProps) => {
       setError(undefined)
       const writer = { by: pair.role, clock: mine.clock, randomness: mine.randomness }
       if (!(await keep(addLogField(book, writer, form, label)))) return
-      await draft.drop()
-      element.reset()
+      await draft.drop(() => blankForm(draft.form.current))
     }
   }
 
@@ -66,7 +65,7 @@ export const FormFields = ({ form, keep }: FormFieldsProps) => {
         ))}
       </fieldset>
       {draft.values === undefined ? null : (
-        <form ref={draft.form} className={layout['tight']} noValidate onInput={draft.noteInput} onSubmit={(event) => void add(event)}>
+        <form ref={draft.form} className={layout['tight']} noValidate onInput={draft.noteInput} onSubmit={(event) => draft.submit(event, add)}>
           <TextField
             label={words.tailor.newLabel}
             name="label"

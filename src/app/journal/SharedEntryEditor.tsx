@@ -78,7 +78,7 @@ export const SharedEntryEditor = ({ entry, onDone }: { readonly entry: SharedEnt
       leave="close"
       banner={<RingBanner ring="ours">{words.editShared(partner)}</RingBanner>}
     >
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void keep(event)}>
+      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => draft.submit(event, keep)}>
         <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
         <Meanwhile draft={draft} />
         <EntryFields entry={entry} values={draft.values} errorOf={errorOf} />

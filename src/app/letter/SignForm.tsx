@@ -1,6 +1,6 @@
 // Reading the exact words, then the typed name and the drawing, then "Sign".
 import { PenLine } from 'lucide-react'
-import { type FormEvent, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { signLetter } from '../../crossings/sign-letter.ts'
 import type { Role } from '../../foundation/role.ts'
 import { shortTextLimit } from '../../foundation/text.ts'
@@ -38,35 +38,28 @@ export const SignForm = ({ role }: { readonly role: Role }) => {
   const draft = useDraft(`sign ${role}`)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
-  const signing = useRef(false)
   const handedOver = role !== pair.role
 
   const sign = async (event: FormEvent) => {
     event.preventDefault()
-    if (signing.current) return
     const { errors: found, text } = checkForm(frame.form, draft.form.current)
     const name = text('name', words.sign.name, { required: true, limit: shortTextLimit })
     setErrors(found)
     if (found.length > 0) return
-    signing.current = true
-    try {
-      const signed = await signLetter(mine, book, {
-        pairId: sharedIdOf(pair),
-        role,
-        name,
-        strokes: strokesFromText(draft.read()['strokes'] ?? ''),
-        how: handedOver ? 'handed-over' : 'own-phone',
-        shown: { facts, wording },
-      })
-      if (!signed.ok) {
-        setFailure(signFailureWords(words.failure, frame, signed.error))
-        return
-      }
-      await draft.drop()
-      location.hash = addresses.letter
-    } finally {
-      signing.current = false
+    const signed = await signLetter(mine, book, {
+      pairId: sharedIdOf(pair),
+      role,
+      name,
+      strokes: strokesFromText(draft.read()['strokes'] ?? ''),
+      how: handedOver ? 'handed-over' : 'own-phone',
+      shown: { facts, wording },
+    })
+    if (!signed.ok) {
+      setFailure(signFailureWords(words.failure, frame, signed.error))
+      return
     }
+    await draft.drop()
+    location.hash = addresses.letter
   }
 
   if (draft.values === undefined) return null
@@ -94,7 +87,7 @@ export const SignForm = ({ role }: { readonly role: Role }) => {
       <div className={styles['sheet']}>
         <PaperView papers={wording.papers} language={wording.language} />
       </div>
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void sign(event)}>
+      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => draft.submit(event, sign)}>
         <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
         <TextField
           label={words.sign.name}

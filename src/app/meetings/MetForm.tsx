@@ -118,7 +118,7 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
   }
 
   return (
-    <form ref={draft.form} className={`${layout['stack']} ${styles['withKeepBar']}`} noValidate onInput={noteInput} onSubmit={(event) => void submit(event)}>
+    <form ref={draft.form} className={`${layout['stack']} ${styles['withKeepBar']}`} noValidate onInput={noteInput} onSubmit={(event) => draft.submit(event, submit)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
       <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}

@@ -1,6 +1,6 @@
 // The page one signs, the name and the drawing. The draft keeps both; the book keeps the signature.
 import { PenLine } from 'lucide-react'
-import { type FormEvent, useMemo, useRef, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { signStatement, type SignStatementFailure } from '../../crossings/sign-statement.ts'
 import { type StatementAsked, statementFrom } from '../../crossings/statement-from-book.ts'
 import type { Role } from '../../foundation/role.ts'
@@ -39,7 +39,6 @@ export const SignStatementForm = ({ kind, from, to, role }: StatementAsked & { r
   const draft = useDraft(`sign statement ${kind} ${from} ${to} ${role}`)
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
-  const signing = useRef(false)
   const handedOver = role !== pair.role
 
   const failed = (error: SignStatementFailure): string => {
@@ -55,24 +54,19 @@ export const SignStatementForm = ({ kind, from, to, role }: StatementAsked & { r
 
   const sign = async (event: FormEvent) => {
     event.preventDefault()
-    if (signing.current || statement === undefined) return
+    if (statement === undefined) return
     const { errors: found, text } = checkForm(frame.form, draft.form.current)
     const name = text('name', words.name, { required: true, limit: shortTextLimit })
     setErrors(found)
     if (found.length > 0) return
-    signing.current = true
-    try {
-      const strokes = strokesFromText(draft.read()['strokes'] ?? '')
-      const signed = await signStatement(mine, book, { statement, role, name, strokes, how: handedOver ? 'handed-over' : 'own-phone' })
-      if (!signed.ok) {
-        setFailure(failed(signed.error))
-        return
-      }
-      await draft.drop()
-      location.hash = addresses.handAttendance
-    } finally {
-      signing.current = false
+    const strokes = strokesFromText(draft.read()['strokes'] ?? '')
+    const signed = await signStatement(mine, book, { statement, role, name, strokes, how: handedOver ? 'handed-over' : 'own-phone' })
+    if (!signed.ok) {
+      setFailure(failed(signed.error))
+      return
     }
+    await draft.drop()
+    location.hash = addresses.handAttendance
   }
 
   if (draft.values === undefined || statement === undefined) return null

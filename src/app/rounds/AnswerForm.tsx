@@ -39,7 +39,6 @@ export const AnswerForm = ({ round, whose }: AnswerFormProps) => {
   const [failure, setFailure] = useState<string>()
   const [preview, setPreview] = useState<GivenAnswers>()
   const previewHeading = useRef<HTMLHeadingElement>(null)
-  const sealing = useRef(false)
   const question = words.question[round.moment]
   useEffect(() => {
     if (preview === undefined) return
@@ -67,10 +66,7 @@ export const AnswerForm = ({ round, whose }: AnswerFormProps) => {
     return error.type === 'AnsweredAlready' ? words.already : failureWords(frame, error)
   }
   const seal = async (given: GivenAnswers) => {
-    if (sealing.current) return
-    sealing.current = true
     const sealed = await sealAnswers(mine, book, pair.role, { roundId: round.id, whose, given })
-    sealing.current = false
     if (!sealed.ok) {
       setFailure(failed(sealed.error))
       return
@@ -89,7 +85,7 @@ export const AnswerForm = ({ round, whose }: AnswerFormProps) => {
             given={preview}
             reader={whose === 'me' ? names.partner : names.me}
             failure={failure}
-            onSeal={() => void seal(preview)}
+            onSeal={() => void draft.once(() => seal(preview))}
             onChange={() => {
               setFailure(undefined)
               setPreview(undefined)

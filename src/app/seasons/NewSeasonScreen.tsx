@@ -1,5 +1,5 @@
 // A new school year: its days, exactly what goes along and what stays, then one press.
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { startSeason } from '../../crossings/start-season.ts'
 import { compareDays, daysBetween, today } from '../../foundation/day.ts'
 import { shortenText } from '../../foundation/text.ts'
@@ -41,12 +41,10 @@ export const NewSeasonScreen = () => {
   const draft = useDraft('new season')
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const [failure, setFailure] = useState<string>()
-  const starting = useRef(false)
   const usual = nextSeason(season.end, today(clock))
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (starting.current) return
     const check = checkForm(frame.form, draft.form.current)
     const start = check.day('start', words.first, { required: true })
     const end = check.day('end', words.last, { required: true })
@@ -56,12 +54,10 @@ export const NewSeasonScreen = () => {
     }
     setErrors(check.errors)
     if (check.errors.length > 0 || start === undefined || end === undefined) return
-    starting.current = true
     await flushDrafts()
     // This tab changes books itself.
     leaveBook()
     const started = await startSeason(pairbook.mine, pairbook.openBook, book, pair.id, { start, end })
-    starting.current = false
     if (!started.ok) {
       setFailure(failureWords(frame, started.error))
       await showBook(pairbook, pair, book)
@@ -88,7 +84,7 @@ export const NewSeasonScreen = () => {
   return (
     <Screen {...screen}>
       <p>{words.lead}</p>
-      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => void submit(event)}>
+      <form ref={draft.form} className={layout['stack']} noValidate onInput={draft.noteInput} onSubmit={(event) => draft.submit(event, submit)}>
         <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
         {failure === undefined ? null : <p role="alert">{failure}</p>}
         <div className={layout['actions']}>

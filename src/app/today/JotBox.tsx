@@ -1,7 +1,7 @@
 // The jot box: one thought, kept in two taps, on Today and during a meeting. For oneself unless the other ring is
 // chosen; there it may be a note to the partner or a question parked for both.
 import { Check } from 'lucide-react'
-import { type FormEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { type Instant, timeAt } from '../../foundation/day.ts'
 import type { MeetingId } from '../../foundation/id.ts'
 import { ok, type Result } from '../../foundation/result.ts'
@@ -17,6 +17,7 @@ import type { KeepFailure } from '../../ours/store.ts'
 import { formatTime } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
 import { useDraft } from '../drafts/use-draft.ts'
+import { emptyBox } from '../forms/check-form.ts'
 import { failureWords } from '../frame/failure-words.ts'
 import { RingMark } from '../frame/RingMark.tsx'
 import { askToPersist } from '../notices/surroundings.ts'
@@ -52,9 +53,6 @@ export const JotBox = ({ meetingId, title, onlyMine = false }: JotBoxProps) => {
   const [chosenRing, setChosenRing] = useState<WritingRing>()
   const [kept, setKept] = useState<Kept>()
   const [problem, setProblem] = useState<string>()
-  // Raised at every keep, so that the box comes back empty.
-  const [round, setRound] = useState(0)
-  const keeping = useRef(false)
   const ring = onlyMine ? 'mine' : chosenRing ?? (draft.values?.['ring'] === 'ours' ? 'ours' : 'mine')
 
   const of = meetingId === undefined ? {} : { meetingId }
@@ -69,7 +67,6 @@ export const JotBox = ({ meetingId, title, onlyMine = false }: JotBoxProps) => {
   }
 
   const keep = async (as: Kept['as']) => {
-    if (keeping.current) return
     const text = tidyText(draft.read()['text'] ?? '').trim()
     if (text === '') {
       setProblem(words.empty)
@@ -79,19 +76,19 @@ export const JotBox = ({ meetingId, title, onlyMine = false }: JotBoxProps) => {
       setProblem(words.tooLong(text.length - longTextLimit))
       return
     }
-    keeping.current = true
     const outcome = await keepAs(as, text)
-    keeping.current = false
     if (!outcome.ok) {
       setProblem(failureWords(frame, outcome.error))
       return
     }
     setProblem(undefined)
     setKept(outcome.value)
-    setChosenRing('mine')
-    setRound(round + 1)
-    await draft.drop()
-    await askToPersist()
+    await draft.drop(() => {
+      emptyBox(draft.form.current, 'text')
+      setChosenRing('mine')
+    })
+    // A browser that refuses to answer costs nothing that was kept.
+    await askToPersist().catch(() => undefined)
   }
 
   return (
@@ -107,19 +104,15 @@ export const JotBox = ({ meetingId, title, onlyMine = false }: JotBoxProps) => {
             setKept(undefined)
             setProblem(undefined)
           }}
-          onSubmit={(event: FormEvent) => {
-            event.preventDefault()
-            void keep('note')
-          }}
+          onSubmit={(event) => draft.submit(event, async () => keep('note'))}
         >
           <TextField
-            key={round}
             label={words.label}
             labelHidden
             name="text"
             rows={2}
             autoCapitalize="sentences"
-            defaultValue={round === 0 ? draft.values['text'] : ''}
+            defaultValue={draft.values['text']}
             error={problem}
           />
           {ring === 'ours' ? <p className={styles['warning']}>{words.warning(partner)}</p> : null}
@@ -128,7 +121,7 @@ export const JotBox = ({ meetingId, title, onlyMine = false }: JotBoxProps) => {
             <Button type="submit">{frame.keep}</Button>
           </div>
           {ring === 'ours' ? (
-            <Button look="plain" onClick={() => void keep('question')}>
+            <Button look="plain" onClick={() => void draft.once(async () => keep('question'))}>
               {words.asQuestion(partner)}
             </Button>
           ) : null}
