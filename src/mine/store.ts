@@ -80,7 +80,7 @@ const isNewerOnDisk = async (database: Dexie): Promise<boolean> => {
 
 /** The store of Mine before its database has opened; what is asked of it meanwhile waits. */
 export const createMine = (clock: Clock, randomness: Randomness, name: string = mineDatabaseName): MineStore => {
-  const database = new Dexie(name) as MineDatabase
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as MineDatabase
   declareVersions(database)
   return { database, clock, randomness }
 }

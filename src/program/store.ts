@@ -64,7 +64,7 @@ const { attemptToRead } = attempts
 export const { attempt } = attempts
 
 export const openProgram = async (clock: Clock, randomness: Randomness, name: string = programDatabaseName): Promise<Result<ProgramStore, ProgramFailure>> => {
-  const database = new Dexie(name) as ProgramDatabase
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as ProgramDatabase
   database.version(1).stores({ receipts: 'id, at', copies: 'id' })
   database.version(2).stores({ packs: '++number' })
   database.version(3).stores({ begun: 'id' })

@@ -37,14 +37,14 @@ test('words typed while a keep is under way are not lost with it', async () => {
     await expect.poll(onDisk, { message: `${what} is kept` }).toContain(`${what} at noon`)
     // The acknowledgement, which empties the box of words it kept, follows within a moment.
     await page.waitForTimeout(400)
-    expect(await valueOf(page, box), what).toBe(`${what} at noon, and later`)
+    expect(await valueOf(page, box), `${what} stays`).toBe(`${what} at noon, and later`)
     await expect.poll(async () => JSON.stringify(await rowsOnDisk(page, 'pairbook-mine', 'drafts')), { message: what }).toContain('and later')
     await page.reload()
     await expect.poll(() => valueOf(page, box), { message: what }).toBe(`${what} at noon, and later`)
     await pressKeep(page, box)
     await expect.poll(() => valueOf(page, box), { message: `${what} is emptied` }).toBe('')
     const kept = await onDisk()
-    expect([...kept.matchAll(new RegExp(`${what} at noon`, 'g'))].length, what).toBe(2)
-    expect(JSON.stringify(await rowsOnDisk(page, 'pairbook-mine', 'drafts')), what).not.toContain(what)
+    expect([...kept.matchAll(new RegExp(`${what} at noon`, 'g'))].length, `${what} stands there twice`).toBe(2)
+    expect(JSON.stringify(await rowsOnDisk(page, 'pairbook-mine', 'drafts'))).not.toContain(what)
   }
 })
