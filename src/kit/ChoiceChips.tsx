@@ -30,14 +30,11 @@ export const ChoiceChips = ({
   onChange,
 }: ChoiceChipsProps) => {
   const id = useId()
+  const describedBy = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].join(' ').trim()
   return (
-    <fieldset
-      className={styles['field']}
-      data-field={name}
-      aria-describedby={error === undefined ? undefined : `${id}-error`}
-    >
+    <fieldset className={styles['field']} data-field={name} aria-describedby={describedBy === '' ? undefined : describedBy}>
       <legend className={legendHidden ? styles['hidden'] : styles['label']}>{legend}</legend>
-      {hint === undefined ? null : <p className={styles['hint']}>{hint}</p>}
+      {hint === undefined ? null : <p id={`${id}-hint`} className={styles['hint']}>{hint}</p>}
       {error === undefined ? null : (
         <p id={`${id}-error`} className={styles['error']}>
           {error}
