@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
+import { databasesOnDisk, holdStore } from './on-disk.ts'
 import { button, expectFocus, heading } from './on-page.ts'
 import { freshPhone } from './world.ts'
 
@@ -124,8 +125,13 @@ test('a goal is reached with words to keep, and may be opened again', async () =
   const { page } = await phoneWithAGoal('A calm transition')
   await button(page, 'We reached it!').click()
   await page.getByLabel('Words to keep with it').fill('We counted to ten')
+  const book = (await databasesOnDisk(page)).find((name) => name.startsWith('pairbook-ours-')) ?? ''
+  const release = await holdStore(page, book, 'updates')
   await button(page, 'Celebrate').click()
   await heading(page, 'You got there!').waitFor()
+  // The card stands there, and is celebrated once it is on disk.
+  expect(await heading(page, 'You got there!').evaluate((each) => each === document.activeElement)).toBe(false)
+  await release()
   await expectFocus(heading(page, 'You got there!'))
   await expect.poll(() => page.getByText('We counted to ten').count()).toBeGreaterThan(0)
   await button(page, 'Open it again').click()

@@ -34,11 +34,11 @@ export const OpenActions = ({ goal }: { readonly goal: Goal }) => {
           form={`reach ${goal.id}`}
           label={words.reachSheet.note}
           keepLabel={words.reachSheet.keep}
-          onKeep={(note) => {
+          onKeep={(note) => keep((roots, writer) => reachGoal(roots, writer, goal.id, note))}
+          onKept={() => {
             showCelebration(goal.id)
-            return keep((roots, writer) => reachGoal(roots, writer, goal.id, note))
+            close()
           }}
-          onKept={close}
         />
       </Sheet>
       <Sheet open={asking === 'letGo'} title={words.letGoSheet.title} closeLabel={frame.close} onClose={close}>
