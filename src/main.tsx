@@ -23,7 +23,7 @@ import { claimTab, openTabs } from './app/tab-id.ts'
 import { ErrorBoundary } from './app/error-page/ErrorBoundary.tsx'
 import { prepareErrorWords } from './app/error-page/error-words.ts'
 import { troubleOf } from './app/error-page/trouble.ts'
-import { askToPersist, useSurroundings, watchSurroundings } from './app/notices/surroundings.ts'
+import { askToPersist, noteBug, useSurroundings, watchSurroundings } from './app/notices/surroundings.ts'
 import { useUpdateState } from './app/updates/update-state.ts'
 import { watchForVanishedPages } from './app/updates/vanished-page.ts'
 import type { Clock, Instant, ZoneName } from './foundation/day.ts'
@@ -99,7 +99,7 @@ const start = async () => {
       </PairbookContext>
     </StrictMode>,
   )
-  started()
+  started(noteBug)
   await afterPaint()
   // Today lacks nothing of the book, which can wait for a quiet moment.
   if (atToday) await spareMoment(300)

@@ -6,6 +6,7 @@ import { today } from '../../foundation/day.ts'
 import { Card } from '../../kit/Card.tsx'
 import { adoptDraft } from '../../mine/drafts/keep-draft.ts'
 import { preparationFor } from '../../mine/journal/list-entries.ts'
+import { useFailedReading } from '../error-page/use-failed-reading.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { overflowForm, writingSettled } from '../journal/use-entry-writing.ts'
 import { usePairbook } from '../session/pairbook.ts'
@@ -19,6 +20,7 @@ export const PreparationNote = ({ meetingId }: { readonly meetingId: MeetingId }
   const words = useWords('agenda').ready
   const { mine, tab } = usePairbook()
   const pair = usePair()
+  const fail = useFailedReading()
   const [opened, setOpened] = useState<OpenedNote>()
 
   useEffect(() => {
@@ -36,11 +38,11 @@ export const PreparationNote = ({ meetingId }: { readonly meetingId: MeetingId }
       const common = { id: createId('entry', mine.randomness), pairId: pair.id, day: today(mine.clock), createdAt: now, editedAt: now }
       if (here) setOpened({ note: { ...common, kind: 'note', text: '', meetingId, about: 'preparation' }, text: '', onDisk: false, overflows: false })
     }
-    void open()
+    open().catch(fail)
     return () => {
       here = false
     }
-  }, [meetingId, mine, pair.id, tab])
+  }, [fail, meetingId, mine, pair.id, tab])
 
   return (
     <Card heading={words.myNotes}>

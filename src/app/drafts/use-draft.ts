@@ -7,6 +7,7 @@ import type { PairId } from '../../foundation/id.ts'
 import { adoptDraft, dropDraft, keepDraft, openedOf, understandDrafts } from '../../mine/drafts/keep-draft.ts'
 import type { DraftBase, DraftValues, OpenedDraft as StoredDraft } from '../../mine/drafts/draft.ts'
 import type { LastWord } from '../../mine/drafts/last-words.ts'
+import { useFailedReading } from '../error-page/use-failed-reading.ts'
 import { noteStorageFull } from '../notices/surroundings.ts'
 import { type Pairbook, usePairbook } from '../session/pairbook.ts'
 import { pairOnScreen, useSession } from '../session/session.ts'
@@ -118,6 +119,7 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
   const dirty = useRef(false)
   const writing = useRef(0)
   const latest = useRef<DraftValues>({})
+  const fail = useFailedReading()
   const [opened, setOpened] = useState<OpenedDraft | undefined>(() => readAhead.get(key))
   const [state, setState] = useState<DraftState>({ type: 'clean' })
   const [meanwhile, setMeanwhile] = useState(noMeanwhile)
@@ -140,11 +142,11 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
       base.current = draft.base
       setOpened(draft)
     }
-    void open()
+    open().catch(fail)
     return () => {
       here = false
     }
-  }, [key, pairbook])
+  }, [fail, key, pairbook])
 
   const typedNow = useCallback((): DraftValues => (element.current === null ? latest.current : readForm(element.current)), [])
   const [oneKeep] = useState(() => createOneKeep(typedNow))

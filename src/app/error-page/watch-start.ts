@@ -30,5 +30,9 @@ const stopWatching = (): void => {
   removeEventListener('unhandledrejection', onBroken)
 }
 
-/** Call when the first screen is there; from then on the error boundaries stand guard. */
-export const started = stopWatching
+/** Call when the first screen is there. From then on the error boundaries stand guard; what reaches none of them, such as a bug in an act, goes to `onBug`. */
+export const started = (onBug: (error: unknown) => void): void => {
+  stopWatching()
+  addEventListener('error', ({ error }) => onBug(error))
+  addEventListener('unhandledrejection', ({ reason }) => onBug(reason))
+}

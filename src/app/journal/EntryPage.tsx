@@ -5,6 +5,7 @@ import { adoptDraft } from '../../mine/drafts/keep-draft.ts'
 import type { PrivateEntry } from '../../mine/journal/entry.ts'
 import { readEntry } from '../../mine/journal/keep-entry.ts'
 import { readSharedEntries } from '../../ours/reflections/shared-entries-view.ts'
+import { useFailedReading } from '../error-page/use-failed-reading.ts'
 import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
@@ -33,6 +34,7 @@ export const EntryPage = ({ id, fresh }: EntryPageProps) => {
   const pair = usePair()
   const partner = usePartnersCallName()
   const shared = useShared(readSharedEntries).entries.find((entry) => entry.id === id)
+  const fail = useFailedReading()
   const [held, setHeld] = useState(false)
   const [notice, setNotice] = useState<string>()
   const [opened, setOpened] = useState<Opened>(
@@ -54,11 +56,11 @@ export const EntryPage = ({ id, fresh }: EntryPageProps) => {
       const values = { ...valuesOf(entry), ...typed }
       if (here) setOpened({ type: 'open', entry, values, onDisk: true, overflows: typed !== undefined })
     }
-    void open()
+    open().catch(fail)
     return () => {
       here = false
     }
-  }, [fresh, id, mine, pair.id, tab])
+  }, [fail, fresh, id, mine, pair.id, tab])
 
   if (shared !== undefined && !held) return <SharedEntryPage entry={shared} notice={notice} />
   if (opened.type === 'none') return <MissingScreen />

@@ -4,6 +4,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { readEntriesInPieces } from '../../mine/journal/list-entries.ts'
 import type { PrivateEntry } from '../../mine/journal/entry.ts'
 import { newestFirst, readSharedEntries } from '../../ours/reflections/shared-entries-view.ts'
+import { useFailedReading } from '../error-page/use-failed-reading.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { usePair, useShared } from '../session/use-book.ts'
 import { type FoldedEntry, foldEntry } from './search.ts'
@@ -30,6 +31,7 @@ export const useFoldedJournal = (): FoldedJournal => {
   const { mine } = usePairbook()
   const pair = usePair()
   const shared = useShared(readSharedEntries).entries
+  const fail = useFailedReading()
   const [journal, setJournal] = useState(nothing)
 
   useEffect(() => {
@@ -66,11 +68,11 @@ export const useFoldedJournal = (): FoldedJournal => {
       bringShared()
       if (here) show(entries, true)
     }
-    void fold()
+    fold().catch(fail)
     return () => {
       here = false
     }
-  }, [mine, pair.id, pair.role, shared])
+  }, [fail, mine, pair.id, pair.role, shared])
 
   return journal
 }

@@ -1,4 +1,5 @@
 // The one thing to do about a notice, where there is one.
+import { useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import { addresses } from '../addresses.ts'
@@ -11,12 +12,21 @@ import styles from './notice-bar.module.css'
 
 export const NoticeAction = ({ name }: { readonly name: NoticeName }) => {
   const words = useWords('notices')
+  const [asksForErrorPage, askForErrorPage] = useState(false)
+  // The page that saves one's words as a file and reloads is that of the boundary around the app; drafts are kept on the way.
+  if (asksForErrorPage) throw new Error('asked for the error page')
   switch (name) {
     case 'newVersion':
     case 'unsaved':
       return (
         <Button look="next" onClick={() => void updateNow()}>
           {words[name].action}
+        </Button>
+      )
+    case 'bug':
+      return (
+        <Button look="next" onClick={() => askForErrorPage(true)}>
+          {words.bug.action}
         </Button>
       )
     case 'replaced':

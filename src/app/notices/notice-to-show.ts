@@ -6,6 +6,7 @@ export type NoticeName =
   | 'unsaved'
   | 'applying'
   | 'storageFull'
+  | 'bug'
   | 'fewerEntries'
   | 'fewerShared'
   | 'setAside'
@@ -23,6 +24,8 @@ export interface NoticeSignals {
   readonly offlineReady: boolean
   /** A write failed in this visit because the device has no room. */
   readonly storageFull: boolean
+  /** Something broke that no error page has caught. */
+  readonly bug: boolean
   /** The mark outside IndexedDB remembers more entries than there are. */
   readonly fewerEntries: boolean
   /** The mark outside IndexedDB remembers more of the shared book than there is. */
@@ -47,6 +50,7 @@ const holds: Readonly<Record<NoticeName, (signals: NoticeSignals) => boolean>> =
   unsaved: ({ phase }) => phase === 'unsaved',
   applying: ({ phase }) => phase === 'applying',
   storageFull: ({ storageFull }) => storageFull,
+  bug: ({ bug }) => bug,
   fewerEntries: ({ fewerEntries }) => fewerEntries,
   fewerShared: ({ fewerShared }) => fewerShared,
   setAside: ({ setAside }) => setAside > 0,
@@ -66,6 +70,7 @@ const order: readonly NoticeName[] = [
   'unsaved',
   'applying',
   'storageFull',
+  'bug',
   'fewerEntries',
   'fewerShared',
   'setAside',
@@ -88,7 +93,7 @@ export const noticeToShow = (signals: NoticeSignals, putAway: ReadonlySet<string
 /** Nice to know: shown on Today and before a pair is started, never above something one reads or writes. */
 export const onlyOnToday: ReadonlySet<NoticeName> = new Set(['install', 'notPersistent', 'offlineReady'])
 
-/** About words that are not safe yet: shown at once, even while somebody is typing. */
-export const interrupts: ReadonlySet<NoticeName> = new Set(['unsaved', 'applying', 'storageFull'])
+/** About words that are not safe yet, or a press that did nothing: shown at once, even while somebody is typing. */
+export const interrupts: ReadonlySet<NoticeName> = new Set(['unsaved', 'applying', 'storageFull', 'bug'])
 
 export const cannotBePutAway: ReadonlySet<NoticeName> = new Set(['applying'])

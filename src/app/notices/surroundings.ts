@@ -1,6 +1,7 @@
 // What this tab notices about the device around it: room, permission to stay, other tabs, the offer to install.
 // All of it may vanish on reload, so it lives in zustand.
 import { create } from 'zustand'
+import { isVanishedPage } from '../updates/vanished-page.ts'
 
 /** Chromium's offer to install; not in TypeScript's DOM library. */
 interface InstallOffer extends Event {
@@ -9,6 +10,7 @@ interface InstallOffer extends Event {
 
 interface Surroundings {
   readonly storageFull: boolean
+  readonly bug: boolean
   readonly fewerEntries: boolean
   readonly fewerShared: boolean
   readonly setAside: number
@@ -23,6 +25,7 @@ interface Surroundings {
 
 export const useSurroundings = create<Surroundings>(() => ({
   storageFull: false,
+  bug: false,
   fewerEntries: false,
   fewerShared: false,
   setAside: 0,
@@ -34,12 +37,20 @@ export const useSurroundings = create<Surroundings>(() => ({
   putAway: new Set(),
 }))
 
+/** Raises a notice, also one that was put away in this visit. */
+const raise = (name: 'storageFull' | 'bug'): void => {
+  useSurroundings.setState(({ putAway }) => ({ [name]: true, putAway: new Set([...putAway].filter((each) => each !== name)) }))
+}
+
 /** Call when a write failed because the device has no room. */
-export const noteStorageFull = (): void => {
-  useSurroundings.setState(({ putAway }) => ({
-    storageFull: true,
-    putAway: new Set([...putAway].filter((name) => name !== 'storageFull')),
-  }))
+export const noteStorageFull = (): void => raise('storageFull')
+
+/**
+ * An error nobody caught, after the start: a press of a button may have done nothing. Nothing takes the page's place, because
+ * somebody may be typing there. What the browser only complains of has no error; a page that is not here says so itself.
+ */
+export const noteBug = (error: unknown): void => {
+  if (error !== undefined && error !== null && !isVanishedPage(error)) raise('bug')
 }
 
 let asked = false

@@ -4,6 +4,7 @@ import { checkSignature, type KnownSigner, knownSigners } from '../../crossings/
 import layout from '../../kit/layout.module.css'
 import { Card } from '../../kit/Card.tsx'
 import type { RecordFile } from '../../program/record-file.ts'
+import { useFailedReading } from '../error-page/use-failed-reading.ts'
 import { usePairbook } from '../session/pairbook.ts'
 import { useSession } from '../session/session.ts'
 import { useWords } from '../session/use-words.ts'
@@ -18,6 +19,7 @@ export const CheckedRecord = ({ file: { record, signatures = [] } }: { readonly 
   const kinds = useWords('program').kinds
   const paperWords = useStatementWords()
   const { mine } = usePairbook()
+  const fail = useFailedReading()
   const [known, setKnown] = useState<readonly KnownSigner[]>()
   const [asked, setAsked] = useState(0)
   useEffect(() => {
@@ -28,11 +30,11 @@ export const CheckedRecord = ({ file: { record, signatures = [] } }: { readonly 
       const signers = await knownSigners(mine, open.type === 'pair' || open.type === 'opening' ? { book: await open.whenBook, pair: open.pair } : undefined)
       if (shown) setKnown(signers)
     }
-    void read()
+    read().catch(fail)
     return () => {
       shown = false
     }
-  }, [asked, mine])
+  }, [fail, asked, mine])
   if (known === undefined) return null
   const isStatement = record.kind === 'attendance' || record.kind === 'hours'
   return (

@@ -10,6 +10,7 @@ import type { MonthlyRecord } from '../../program/monthly/monthly-record.ts'
 import { questionsFor } from '../../program/pack/program-pack.ts'
 import { formatList } from '../../words/format.ts'
 import { addresses } from '../addresses.ts'
+import { useFailedReading } from '../error-page/use-failed-reading.ts'
 import { MissingScreen } from '../frame/MissingScreen.tsx'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
@@ -35,6 +36,7 @@ export const MonthlyFormScreen = ({ params: { month = '' } }: ScreenProps) => {
   const pairs = useSession((session) => session.pairs)
   const bells = useLiveQuery(() => readSetting(mine, 'bellSchedule'), [mine])
   const packs = usePacks()
+  const fail = useFailedReading()
   const [facts, setFacts] = useState<MonthOfMentor>()
   const [record, setRecord] = useState<MonthlyRecord>()
   const isMonth = isDay(`${month}-01`)
@@ -46,11 +48,11 @@ export const MonthlyFormScreen = ({ params: { month = '' } }: ScreenProps) => {
       const found = await monthOfMentor(openBook, book, pairs, month, mine.clock.now)
       if (shown) setFacts(found)
     }
-    void read()
+    read().catch(fail)
     return () => {
       shown = false
     }
-  }, [book, isMonth, mine, month, openBook, pairs])
+  }, [fail, book, isMonth, mine, month, openBook, pairs])
 
   const lay = useCallback((handed: MonthlyRecord) => layMonthly({ language, monthly: words }, handed), [language, words])
   const books = useMemo(() => (facts?.pairs.some(({ pairId }) => pairId === pair.id) === true ? [{ book, role: pair.role }] : []), [book, facts, pair.id, pair.role])

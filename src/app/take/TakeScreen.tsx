@@ -8,6 +8,7 @@ import layout from '../../kit/layout.module.css'
 import { addresses } from '../addresses.ts'
 import { flushDrafts } from '../drafts/draft-registry.ts'
 import { copyText } from '../error-page/save-text.ts'
+import { useFailedReading } from '../error-page/use-failed-reading.ts'
 import { RingBanner } from '../frame/RingBanner.tsx'
 import { Screen } from '../frame/Screen.tsx'
 import { usePairbook } from '../session/pairbook.ts'
@@ -27,6 +28,7 @@ export const TakeScreen = () => {
   const { mine, openBook, openProgram } = usePairbook()
   const { pair, book } = useOpenPair()
   const pairCount = useSession((session) => session.pairs.length)
+  const fail = useFailedReading()
   const [all, setAll] = useState(true)
   const [format, setFormat] = useState<CopyFormat>('readable')
   const [made, setMade] = useState<{ readonly all: boolean; readonly copy: BookCopy | undefined }>()
@@ -41,11 +43,11 @@ export const TakeScreen = () => {
       const copied = await makeCopy(mine, openBook, book, all ? 'all-pairs' : pair.id, program.ok ? program.value : undefined)
       if (here) setMade({ all, copy: copied.ok ? copied.value : undefined })
     }
-    void make()
+    make().catch(fail)
     return () => {
       here = false
     }
-  }, [all, book, mine, openBook, openProgram, pair.id])
+  }, [fail, all, book, mine, openBook, openProgram, pair.id])
 
   const copy = made?.all === all ? made.copy : undefined
   const files = () => (copy === undefined ? undefined : filesOfCopy(copy, format, { take: words, frame, forms, language }, mine.clock))

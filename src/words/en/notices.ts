@@ -20,6 +20,10 @@ export const words = {
     text: 'This phone has no room left, so new words cannot be kept. Nothing was lost. Delete some photos or apps you do not need, or take a copy of your book.',
     action: 'Take it with me',
   },
+  bug: {
+    text: 'Something in Pairbook went wrong just now. Nothing you kept was lost, and what you are typing stays. If a button did nothing, reload.',
+    action: 'Reload, or save my words',
+  },
   fewerEntries: {
     text: 'Some private entries are missing: Pairbook remembers more than it can find. It has deleted nothing. Take a copy of what is here now.',
     action: 'Take it with me',

@@ -22,6 +22,10 @@ export const words: Translated<typeof en> = {
     text: 'Este teléfono ya no tiene espacio y no se pueden guardar palabras nuevas. No se perdió nada. Borre fotos o aplicaciones que no necesite, o llévese una copia de su libro.',
     action: 'Llevármelo',
   },
+  bug: {
+    text: 'Algo en Pairbook falló en este momento. No se perdió nada de lo que guardó, y lo que está escribiendo sigue aquí. Si un botón no hizo nada, vuelva a cargar.',
+    action: 'Volver a cargar o guardar mis palabras',
+  },
   fewerEntries: {
     text: 'Faltan algunas notas privadas: Pairbook recuerda más de las que encuentra. No ha borrado nada. Llévese ahora una copia de lo que hay.',
     action: 'Llevármelo',

@@ -5,6 +5,7 @@ const calm: NoticeSignals = {
   phase: 'quiet',
   offlineReady: false,
   storageFull: false,
+  bug: false,
   fewerEntries: false,
   fewerShared: false,
   setAside: 0,
@@ -27,6 +28,7 @@ test('one notice at a time, and words in danger come before good news', () => {
     phase: 'waiting',
     offlineReady: true,
     storageFull: true,
+    bug: true,
     usedShare: 0.95,
     persisted: false,
     otherTabs: true,
@@ -36,6 +38,7 @@ test('one notice at a time, and words in danger come before good news', () => {
   for (let next = noticeToShow(everything, none); next !== undefined; next = noticeToShow(everything, new Set(seen))) seen.push(next)
   expect(seen).toEqual([
     'storageFull',
+    'bug',
     'newVersion',
     'storageNearlyFull',
     'secondTab',
