@@ -73,12 +73,17 @@ export const weigh = (dist) => {
   for (const { what, bytes, limit } of rows) if (bytes > limit * kibibyte) problems.push(`${what}: ${(bytes / kibibyte).toFixed(1)} KiB is over ${limit}`)
   const olderKeys = Object.keys(manifest).filter((key) => loadedByOlderBrowsers.test(key))
   const olderScripts = new Set([...scripts, ...olderKeys.flatMap((key) => [...withImports(key)]).map(({ file }) => file)])
-  const allScripts = [...present.filter((file) => file.endsWith('.js')), 'sw.js']
+  const allScripts = new Set([...present.filter((file) => file.endsWith('.js')), 'sw.js'])
+  const allStyles = present.filter((file) => file.endsWith('.css'))
   const unjudged = { what: 'first, without Temporal', files: olderScripts.size, bytes: total(olderScripts), limit: undefined }
-  return { rows: [...rows, unjudged, { what: 'all scripts', files: new Set(allScripts).size, bytes: total(new Set(allScripts)), limit: undefined }], problems, scripts }
+  const everything = [
+    { what: 'all scripts', files: allScripts.size, bytes: total(allScripts), limit: undefined },
+    { what: 'all styles', files: allStyles.length, bytes: total(allStyles), limit: undefined },
+  ]
+  return { rows: [...rows, unjudged, ...everything], problems, scripts: [...scripts] }
 }
 
-/** @param {ReturnType<typeof weigh>['rows']} rows */
+/** A line for each row. @param {ReturnType<typeof weigh>['rows']} rows */
 const table = (rows) =>
   rows.map(({ what, files, bytes, limit }) => `${what.padEnd(24)}${String(files).padStart(4)} files${(bytes / kibibyte).toFixed(1).padStart(9)} KiB${limit === undefined ? '' : `  of ${limit}`}`).join('\n')
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'
 import { chromiumArgs } from '../chromium.mjs'
+import { median } from './report.mjs'
 
 /** @returns {Promise<number>} */
 const freePort = () =>
@@ -18,8 +19,8 @@ const freePort = () =>
     })
   })
 
-/** Scores 0 to 100 by category. @param {string} url @param {string} executablePath */
-export const lighthouseScores = async (url, executablePath) => {
+/** Scores 0 to 100 by category, of one run. @param {string} url @param {string} executablePath */
+const lighthouseScores = async (url, executablePath) => {
   const port = await freePort()
   const profile = mkdtempSync(join(tmpdir(), 'pairbook-lighthouse-'))
   const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: [...chromiumArgs, `--remote-debugging-port=${port}`] })
@@ -30,4 +31,17 @@ export const lighthouseScores = async (url, executablePath) => {
     await context.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/**
+ * Every run's scores, and the median of each category: single runs differ by several points.
+ * @param {string} url @param {string} executablePath @param {number} runs
+ */
+export const lighthouseOf = async (url, executablePath, runs) => {
+  /** @type {Record<string, number[]>} */
+  const samples = {}
+  for (let run = 0; run < runs; run += 1) {
+    for (const [name, score] of Object.entries(await lighthouseScores(url, executablePath))) (samples[name] ??= []).push(score)
+  }
+  return { samples, medians: Object.fromEntries(Object.entries(samples).map(([name, scores]) => [name, median(scores)])) }
 }

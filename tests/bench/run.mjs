@@ -1,6 +1,7 @@
 // `npm run bench`: the production build with an empty, a three-year and a ten-thousand-entry book, beside the bare-stack
-// floor page, in one run. Prints tables and writes .out/bench/result.json. Ratios hold between machines, milliseconds do
-// not; nothing here asserts a time. `--runs 9` (median of), `--no-lighthouse` for a quicker look; what it is at is told on
+// floor page, in one run; with it the weight of the bundle, Lighthouse, slots and moving codes. Prints tables and writes
+// .out/bench/result.json: medians and ratios, and every sample. Ratios hold between machines, milliseconds do not; nothing here
+// asserts a time. `--runs 9` (median of), `--lighthouse-runs 5`, `--no-lighthouse` for a quicker look; what it is at is told on
 // stderr.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -11,14 +12,15 @@ import { weigh } from '../budgets.mjs'
 import { findChromium } from '../chromium.mjs'
 import { startPhone } from './browser.mjs'
 import { buildAll } from './build.mjs'
-import { lighthouseScores } from './lighthouse.mjs'
+import { lighthouseOf } from './lighthouse.mjs'
 import { acts, coldLoad, installOffline, offlineStart, openToday, searchScan, seed } from './measure.mjs'
 import { median, printTable, round } from './report.mjs'
 import { serve } from './serve.mjs'
 import { benchSideBySide } from './side-by-side.mjs'
+import { benchSlots } from './slots.mjs'
 
 const { values: options } = parseArgs({
-  options: { runs: { type: 'string', default: '9' }, lighthouse: { type: 'boolean', default: true } },
+  options: { runs: { type: 'string', default: '9' }, lighthouse: { type: 'boolean', default: true }, 'lighthouse-runs': { type: 'string', default: '5' } },
   allowNegative: true,
 })
 const runs = Number(options.runs)
@@ -87,26 +89,51 @@ for (const { phone } of phones) await phone.stop()
 /** @param {string} metric @param {string} size @param {number} rate */
 const middle = (metric, size, rate) => median(samples[`${metric} | ${size} | ${rate}`] ?? [])
 const metrics = ['cold load, slow 4G', 'offline start', ...acts.map(({ name }) => name), 'search scan, 3,000 entries']
-const rows = metrics.flatMap((metric) =>
-  rates.map((rate) => [metric, `${rate}×`, ...sizes.map((size) => round(middle(metric, size, rate), middle(metric, size, rate) < 10 ? 1 : 0)), round(middle(metric, 'three-years', rate) / middle(metric, 'floor', rate), 2)]),
+const measured = metrics.flatMap((metric) =>
+  rates.map((rate) => ({
+    metric,
+    rate,
+    medians: Object.fromEntries(sizes.map((size) => [size, middle(metric, size, rate)])),
+    threeYearsToFloor: middle(metric, 'three-years', rate) / middle(metric, 'floor', rate),
+  })),
 )
-printTable(`Median of ${runs}, milliseconds unless said otherwise`, ['measure', 'CPU', ...sizes, 'three years ÷ floor'], rows)
+printTable(
+  `Median of ${runs}, milliseconds unless said otherwise`,
+  ['measure', 'CPU', ...sizes, 'three years ÷ floor'],
+  measured.map(({ metric, rate, medians, threeYearsToFloor }) => [metric, `${rate}×`, ...Object.values(medians).map((value) => round(value, value < 10 ? 1 : 0)), round(threeYearsToFloor, 2)]),
+)
 
 const budgets = weigh(folders.app)
+printTable(
+  'The bundle, gzip',
+  ['what', 'files', 'KiB', 'limit'],
+  budgets.rows.map(({ what, files, bytes, limit }) => [what, String(files), round(bytes / 1024, 1), limit === undefined ? '' : String(limit)]),
+)
+
+const lighthouseRuns = Number(options['lighthouse-runs'])
 const askLighthouse = async () => {
-  tell('Lighthouse')
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error('No Chromium found; npm test installs one.')
-  const again = await serveApp()
-  try {
-    return await lighthouseScores(`${again.origin}/`, executablePath)
-  } finally {
-    await again.close()
+  /** @param {Promise<Awaited<ReturnType<typeof serve>>>} starting */
+  const scores = async (starting) => {
+    const host = await starting
+    try {
+      return await lighthouseOf(`${host.origin}/`, executablePath, lighthouseRuns)
+    } finally {
+      await host.close()
+    }
   }
+  tell(`Lighthouse, ${lighthouseRuns} runs of the app and of the floor`)
+  return { app: await scores(serveApp()), floor: await scores(serve({ '/': folders.floor })) }
 }
 const lighthouse = options.lighthouse ? await askLighthouse() : undefined
-if (lighthouse !== undefined) printTable('Lighthouse 12, mobile', ['category', 'score'], Object.entries(lighthouse).map(([name, score]) => [name, String(score)]))
+if (lighthouse !== undefined) {
+  const { app: ofApp, floor: ofFloor } = lighthouse
+  printTable(`Lighthouse 12, mobile, median of ${lighthouseRuns}`, ['category', 'app', 'floor'], Object.entries(ofApp.medians).map(([name, score]) => [name, String(score), String(ofFloor.medians[name] ?? '–')]))
+}
+tell('slots')
+const slots = await benchSlots(0)
 tell('moving codes')
 const sideBySide = await benchSideBySide(runs)
-const result = { machine: { cpus: cpus().length, model: cpus()[0]?.model ?? '' }, runs, samples, budgets, lighthouse, sideBySide }
+const result = { machine: { cpus: cpus().length, model: cpus()[0]?.model ?? '' }, runs, measured, samples, budgets, lighthouse, slots, sideBySide }
 writeFileSync(join(out, 'result.json'), JSON.stringify(result, undefined, 2))

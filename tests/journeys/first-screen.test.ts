@@ -39,7 +39,7 @@ test.each(languages)('before Today stands, the browser loads what the budget wei
   await page.goto(phone.appUrl)
   await page.getByRole('heading', { level: 1 }).waitFor()
   const loaded = JSON.parse((await page.locator('html').getAttribute('data-first')) ?? '[]') as readonly string[]
-  const weighed = [...weigh(inject('buildFolder')).scripts]
+  const weighed = weigh(inject('buildFolder')).scripts
   expect(loaded.filter((file) => !temporal.test(file))).toEqual(weighed)
 })
 

@@ -178,12 +178,14 @@ export class Phone {
   readonly books = new Map<string, PhoneBook>()
   readonly signSecretBytes: Uint8Array
   readonly now: () => Instant
+  readonly seed: number
   /** Books this phone makes when the partner began them. */
   mayMake = (name: string): boolean => name.startsWith('season_')
   /** Every slot this phone let out: turn → hash in hex. */
   private turn: Promise<unknown> = Promise.resolve()
 
   constructor({ seed, now = () => 1_000 as Instant }: PhoneOptions) {
+    this.seed = seed
     this.randomness = seeded(seed)
     this.signSecretBytes = this.randomness(32)
     this.now = now

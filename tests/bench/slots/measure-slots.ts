@@ -1,6 +1,11 @@
 // What slots weigh and cost, beside what plain y-protocols (state vector, then difference) would have moved for the same edits,
 // in one run. Sizes hold anywhere; milliseconds are this machine's.
 import * as Y from 'yjs'
+import { deviceIdOf } from '../../../src/sync/device.ts'
+import { currentLink } from '../../../src/sync/ledger.ts'
+import { epochKeysOf, openSlot, sealSlot } from '../../../src/sync/sealing.ts'
+import { splitSlots } from '../../../src/sync/slot-header.ts'
+import { readSignedSlot, signSlot } from '../../../src/sync/slot.ts'
 import { createId } from '../../../src/foundation/id.ts'
 import type { Instant } from '../../../src/foundation/day.ts'
 import { sealBytes } from '../../../src/crypto/seal.ts'
@@ -15,8 +20,35 @@ export interface Row {
   readonly slotBytes: number
   /** State vector and difference, each way once, unsealed. */
   readonly plainBytes: number
-  readonly sendMilliseconds: number
-  readonly takeMilliseconds: number
+  /** Medians, in milliseconds. Sending is all of it: what the other lacks, its seal, the ledger. */
+  readonly sending: number
+  /** Signing, packing and sealing alone. */
+  readonly sealing: number
+  /** Opening, unpacking and looking at the signature alone. */
+  readonly opening: number
+  /** All of accepting: opening, looking over, keeping, the ledger; with a disk in memory. */
+  readonly accepting: number
+  /** The same with a real disk, looked over in the worker; where there is one. */
+  readonly acceptingOnDisk: number | undefined
+}
+
+/** Takes the bytes in on a copy of the phone that stands on a real disk, and gives the milliseconds. `ready` is awaited in between. */
+export type TakeOnDisk = (phone: Phone, bytes: Uint8Array, ready: () => Promise<void>) => Promise<number>
+
+/** Told when what is measured begins, and when something is written, which need not be slow. */
+export type PaceOf = (as: 'measured' | 'written') => Promise<void>
+
+const repeats = 5
+const middleOf = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+const repeated = async (act: () => Promise<number>): Promise<number> => {
+  const times: number[] = []
+  for (let time = 0; time < repeats; time += 1) times.push(await act())
+  return middleOf(times)
+}
+const timed = async (act: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now()
+  await act()
+  return performance.now() - began
 }
 
 const pick = makePicker(450)
@@ -31,25 +63,65 @@ const plainBytes = (from: Y.Doc, to: Y.Doc): number => {
   return vector.length + Y.encodeStateAsUpdate(from, vector).length
 }
 
-const measure = async (what: string, from: Phone, to: Phone): Promise<Row> => {
-  const plain = plainBytes(from.book.doc, to.book.doc)
-  const began = performance.now()
-  const { bytes } = await from.send()
-  const sent = performance.now()
-  await to.take(bytes)
-  const taken = performance.now()
-  await meet(from, to)
-  return { what, slotBytes: bytes.length, plainBytes: plain, sendMilliseconds: sent - began, takeMilliseconds: taken - sent }
+/** A phone just like it, so that the same can be done once more. */
+const copyOf = (phone: Phone): Phone => {
+  const copy = new Phone({ seed: phone.seed })
+  copy.ledgers.set(phone.ledger.pairId, phone.ledger)
+  copy.book.disk.push(Y.encodeStateAsUpdate(phone.book.doc))
+  copy.restart()
+  return copy
 }
 
-/** `pace` is told when what is measured begins and when three years are written, which need not be slow. */
-export const measureSlots = async (pace: (as: 'measured' | 'written') => Promise<void> = async () => undefined): Promise<readonly Row[]> => {
+/** The seal by itself, of the last slot in the bytes: opened and sealed again. */
+const measureSeal = async (from: Phone, bytes: Uint8Array): Promise<{ readonly sealing: number; readonly opening: number }> => {
+  const slot = splitSlots(bytes).slots.at(-1) ?? bytes
+  const { epoch, rootBytes } = currentLink(from.ledger)
+  const keys = epochKeysOf(epoch, rootBytes)
+  const open = async () => {
+    const opened = await openSlot(slot, keys)
+    const signed = opened === undefined ? undefined : readSignedSlot(opened.content, opened.kind, keys)
+    if (opened === undefined || signed?.isSignedBy(from.ledger.me.card.signKeyBytes) !== true) throw new Error(`a slot of ${deviceIdOf(from.ledger.me.card)} does not open`)
+    return { kind: opened.kind, words: signed.slot }
+  }
+  const { kind, words } = await open()
+  const seal = async () => {
+    const sealed = await sealSlot({ kind, content: signSlot(words, kind, keys, from.signSecretBytes) }, keys, from.randomness)
+    if (!sealed.ok || sealed.value.length !== slot.length) throw new Error('sealed again it is another slot')
+  }
+  return { sealing: await repeated(() => timed(seal)), opening: await repeated(() => timed(open)) }
+}
+
+const measureWith = (pace: PaceOf, takeOnDisk: TakeOnDisk | undefined) => async (what: string, from: Phone, to: Phone): Promise<Row> => {
+  const plain = plainBytes(from.book.doc, to.book.doc)
+  await from.book.store()
+  await pace('measured')
+  const sending = await repeated(async () => {
+    const copy = copyOf(from)
+    return timed(() => copy.send())
+  })
+  const { bytes } = await from.send()
+  const { sealing, opening } = await measureSeal(from, bytes)
+  const accepting = await repeated(async () => {
+    const copy = copyOf(to)
+    return timed(() => copy.take(bytes))
+  })
+  const onDisk = async (): Promise<number> => {
+    await pace('written')
+    return takeOnDisk === undefined ? Number.NaN : takeOnDisk(to, bytes, () => pace('measured'))
+  }
+  const acceptingOnDisk = takeOnDisk === undefined ? undefined : await repeated(onDisk)
+  await pace('written')
+  await to.take(bytes)
+  await meet(from, to)
+  return { what, slotBytes: bytes.length, plainBytes: plain, sending, sealing, opening, accepting, acceptingOnDisk }
+}
+
+export const measureSlots = async (pace: PaceOf = async () => undefined, takeOnDisk?: TakeOnDisk): Promise<readonly Row[]> => {
+  const measure = measureWith(pace, takeOnDisk)
   const rows: Row[] = []
   const { pat, dana } = await aPair(7)
   note(pat)
-  await pace('measured')
   rows.push(await measure('the first slot of a new pair', pat, dana))
-  await pace('written')
   // Three years: 450 records, changed now and then, in 600 openings of the book.
   for (let opening = 0; opening < 600; opening += 1) {
     const phone = opening % 2 === 0 ? pat : dana
@@ -65,7 +137,6 @@ export const measureSlots = async (pace: (as: 'measured' | 'written') => Promise
   const [first = ''] = [...pat.book.roots.records('contacts').keys()]
   const change = (): void => writeRecord(pat.book.roots, 'contacts', contactKind, first, { note: sentence(pick) })
   change()
-  await pace('measured')
   rows.push(await measure('one field changed, after three years', pat, dana))
   pat.book.doc.getMap('groundRules').set(`seen ${createId('entry', pat.randomness).slice(-4)}`, 1)
   rows.push(await measure('one small value added, after three years', pat, dana))

@@ -1,6 +1,7 @@
 // The measuring of slots in a browser, whose processor the bench slows down for what is measured.
 import 'temporal-polyfill/global'
 import { measureSlots } from './measure-slots.ts'
+import { takeOnDisk } from './take-on-disk.ts'
 
 interface Pace {
   readonly as: 'measured' | 'written'
@@ -23,6 +24,7 @@ const run = async () => {
             },
           }
         }),
+      takeOnDisk,
     )
   } catch (error) {
     bench.trouble = String(error)
