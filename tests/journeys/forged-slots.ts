@@ -80,7 +80,7 @@ export const bookSaying = (update: Uint8Array, words: string): { readonly update
   const roots = bookRootsOf(doc)
   let planted = 0
   const plant = (record: Y.Map<unknown>, isFine: () => boolean): void => {
-    for (const [key, value] of [...record.entries()]) {
+    for (const [key, value] of record.entries()) {
       if (value instanceof Y.Text) value.insert(0, words)
       else if (value instanceof Y.AbstractType || JSON.stringify(eachString(value, '')) === JSON.stringify(value)) continue
       else record.set(key, eachString(value, words))

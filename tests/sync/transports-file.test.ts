@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Sealed } from '../../src/crypto/seal.ts'
 import { fileLimit, slotFile, slotsToText, textToSlots } from '../../src/sync/transports/file.ts'
 import { aPair, meet, type Phone } from './a-pair.ts'
+import { readableInText } from './readable.ts'
 
 const words = 'For Pairbook. Open it with “Bring in what Dana sent”.'
 const fileFrom = async (phone: Phone): Promise<string> => slotsToText([(await phone.send()).bytes as Sealed], words)
@@ -59,9 +60,9 @@ test('a foreign, a damaged, a cut and a huge file are each told apart, and chang
 
 test('neither the name nor a byte of the file says what is in it', async () => {
   const { pat } = await aPair()
-  note(pat, 'canary-in-the-file')
+  note(pat, 'canary-in-the-file '.repeat(40))
   const text = await fileFrom(pat)
   expect(slotFile.name).toBe('pairbook.txt')
-  expect(text).not.toContain('canary')
+  expect(readableInText(text)).not.toContain('canary')
   expect(text.split('\n').every((line) => line.length <= 76)).toBe(true)
 })
