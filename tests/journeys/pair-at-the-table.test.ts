@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addresses } from '../../src/app/addresses.ts'
+import { freezeJoined } from './freeze-release.ts'
 import { comeToBook, comeToWords, sayThanks } from './join-by-text.ts'
 import { databasesOnDisk } from './on-disk.ts'
 import { openAddress, pressKeep, putInto } from './sturdy-page.ts'
@@ -71,7 +72,7 @@ test('an empty phone joins by pasted texts: the same words on both, the same boo
 })
 
 test('where both had begun a book they become one: every goal of both is there, and of two ground rules one is chosen', async () => {
-  const { lee, dana } = await twoPhones()
+  const { phones, lee, dana } = await twoPhones()
   await startPair(lee, 'Lee Park', 'Mentee', 'Dana Ruiz')
   await startPair(dana, 'Dana Ruiz', 'Mentor', 'Lee Park')
   await addGoal(lee, 'Learn every name')
@@ -103,6 +104,7 @@ test('where both had begun a book they become one: every goal of both is there, 
   }
   // The book Dana had begun is still on the phone, beside the one of both.
   expect((await databasesOnDisk(dana)).filter((name) => name.startsWith('pairbook-ours-'))).toHaveLength(2)
+  if (process.env['PAIRBOOK_FREEZE'] !== undefined) await freezeJoined(lee, dana, phones.dana.appUrl, process.env['PAIRBOOK_FREEZE'])
   await openAddress(dana, addresses.seasons)
   await button(dana, 'The book you began').click()
   await dana.getByText('This book is only read.').waitFor()
