@@ -29,7 +29,7 @@ export type SlotOutcome =
   /** This phone was taken out of the pair. */
   | { readonly type: 'removed' }
   /** Harmless: it was here before, something newer of that device is here already, or this phone wrote it itself. */
-  | { readonly type: 'nothing-new'; readonly why: 'already' | 'older' | 'own' }
+  | { readonly type: 'nothing-new'; readonly why: 'already' | 'older' | 'own'; /** The other device that wrote it. */ readonly from?: DeviceId }
   | { readonly type: 'refused'; readonly refusal: Refusal }
 
 type Decided = Result<{ readonly ledger?: Ledger; readonly value: SlotOutcome }, never>
@@ -100,7 +100,7 @@ const acceptOpened = async (world: SyncWorld, before: Ledger, hash: Uint8Array, 
 
 /** A slot that was here before: its sender may not know, so it is owed an answer once more. */
 const acceptAgain = (ledger: Ledger, slot: Slot, turn: Exclude<Turn, 'next' | 'two-voices'>): Decided => {
-  const value: SlotOutcome = { type: 'nothing-new', why: turn }
+  const value: SlotOutcome = { type: 'nothing-new', why: turn, from: slot.device }
   const peer = ledger.peers[slot.device]
   const isWaiting = turn === 'already' && peer !== undefined && !peer.isOwed && wantsAnswer(slot, ledger)
   return ok(isWaiting ? { ledger: { ...ledger, peers: { ...ledger.peers, [slot.device]: { ...peer, isOwed: true } } }, value } : { value })

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 import { readableInText } from '../sync/readable.ts'
 import { startFirstPair } from './first-pair.ts'
 import { joinByText } from './join-by-text.ts'
+import { rowsOnDisk } from './on-disk.ts'
 import { jotShared, pasteText, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
 import { freshPhone } from './world.ts'
 
@@ -130,11 +131,46 @@ test('a file of a newer Pairbook says which phone needs the update, changes noth
   await dana.getByRole('link', { name: '1 entry or note' }).waitFor()
 })
 
-test('a file dropped on the page is taken in', async () => {
+/** A phone with a share sheet, which is closed the first time, and then takes what it is given. */
+const layShareSheet = (page: Page) =>
+  page.evaluate(() => {
+    let closings = 1
+    const share = async ({ files = [] }: ShareData) => {
+      if (closings > 0) {
+        closings -= 1
+        throw new DOMException('closed', 'AbortError')
+      }
+      const texts = await Promise.all(files.map(async (file) => [file.name, file.type, await file.text()]))
+      document.body.dataset['shared'] = JSON.stringify(texts)
+    }
+    Object.assign(navigator, { share, canShare: ({ files = [] }: ShareData) => files.length > 0 })
+  })
+
+test('a file goes by the share sheet, copied or dropped; a sheet that was closed counts for nothing, and a phone that fails says so', async () => {
   const { lee, dana, appUrl } = await twoJoinedPhones()
+  await lee.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await jotShared(lee, appUrl, 'dropped in', 'Dana & me')
+  await layShareSheet(lee)
   const file = await savedFile(lee, appUrl)
-  await dana.goto(`${appUrl}#/pair/exchange/receive`)
+  const receipts = async () => (await rowsOnDisk(lee, 'pairbook-mine', 'receipts')).length
+  expect(await receipts()).toBe(1)
+  await lee.getByRole('button', { name: 'Share…' }).click()
+  await lee.getByText('The file did not leave.', { exact: false }).waitFor()
+  expect(await receipts()).toBe(1)
+  await lee.getByRole('button', { name: 'Share…' }).click()
+  await lee.getByText('Handed to your phone to send to Dana.', { exact: false }).waitFor()
+  expect(await receipts()).toBe(2)
+  expect(JSON.parse((await lee.locator('body').getAttribute('data-shared')) ?? '')).toEqual([['pairbook.txt', 'text/plain', file.text]])
+  await lee.getByRole('button', { name: 'Copy as text' }).click()
+  await lee.getByText('Copied. Paste it into a message to Dana.', { exact: false }).waitFor()
+  expect(await lee.evaluate(() => navigator.clipboard.readText())).toBe(file.text)
+
+  // The browser fails in the midst of it: once said, and once more it goes well.
+  await dana.evaluate(() => { Object.assign(navigator.locks, { request: () => Promise.reject(new Error('gone')) }) })
+  await pasteText(dana, appUrl, file.text)
+  await dana.getByRole('alert').filter({ hasText: 'Nothing was lost. Please try again.' }).waitFor()
+  expect(await dana.getByText('Looking it over').count()).toBe(0)
+  await dana.evaluate(() => { Reflect.deleteProperty(navigator.locks, 'request') })
   const carried = await dana.evaluateHandle((text) => {
     const transfer = new DataTransfer()
     transfer.items.add(new File([text], 'pairbook.txt', { type: 'text/plain' }))

@@ -39,7 +39,7 @@ test('asked again while nothing changed, a phone sends the same bytes; taken in 
   const first = await pat.send()
   expect((await pat.send()).bytes).toEqual(first.bytes)
   await dana.take(first.bytes)
-  expect(await dana.take(first.bytes)).toEqual([{ type: 'nothing-new', why: 'already' }])
+  expect(await dana.take(first.bytes)).toEqual([{ type: 'nothing-new', why: 'already', from: pat.id }])
   expect(await pat.take(first.bytes)).toEqual([{ type: 'nothing-new', why: 'own' }])
 })
 

@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react'
 import type { Randomness } from '../../foundation/id.ts'
 import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import layout from '../../kit/layout.module.css'
-import { openCollection } from '../../sync/side-by-side.ts'
+import type { Collection } from '../../sync/side-by-side.ts'
 import { useWords } from '../session/use-words.ts'
 import { CodeReader } from './CodeReader.tsx'
 import { MovingCode } from './MovingCode.tsx'
@@ -14,24 +14,27 @@ interface SideBySideProps {
   /** What this phone has for the other; undefined while it is made ready. The same bytes for as long as nothing changed. */
   readonly bringing: Uint8Array | undefined
   readonly randomness: Randomness
-  /** Takes in what was read, and says whether both now have everything. The same function at every render. */
-  readonly onRead: (message: Uint8Array) => Promise<{ readonly isOver: boolean }>
+  /** What is read goes in here. */
+  readonly collection: Collection
+  /** Takes in what was read, and says what it came to; undefined when it was not taken, which is then said elsewhere. The same function at every render. */
+  readonly onRead: (message: Uint8Array) => Promise<CameTo | undefined>
 }
+
+/** All of it is in, and it is this phone's turn; or both now have everything. */
+export type CameTo = 'yourTurn' | 'over'
 
 type Turn = 'show' | 'read'
 
-export const SideBySide = ({ partner, bringing, randomness, onRead }: SideBySideProps) => {
+export const SideBySide = ({ partner, bringing, randomness, collection, onRead }: SideBySideProps) => {
   const words = useWords('together')
-  const [collection] = useState(openCollection)
   const [turn, setTurn] = useState<Turn>('show')
-  const [said, setSaid] = useState<'yourTurn' | 'over'>()
+  const [said, setSaid] = useState<CameTo>()
   /** Counts the turns that came by themselves: only then are the chips made anew, which takes the focus from them. */
   const [swaps, setSwaps] = useState(0)
   const takeIn = useCallback(
     (message: Uint8Array) => {
       const take = async () => {
-        const { isOver } = await onRead(message)
-        setSaid(isOver ? 'over' : 'yourTurn')
+        setSaid(await onRead(message))
         setTurn('show')
         setSwaps((before) => before + 1)
       }

@@ -6,9 +6,8 @@ import { ok } from '../../foundation/result.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Card } from '../../kit/Card.tsx'
 import { openExchange } from '../../ours/exchange/open-exchange.ts'
-import { acceptBytes } from '../../sync/accepting.ts'
+import { acceptBytes, type SlotOutcome } from '../../sync/accepting.ts'
 import { countOutcomes } from '../../sync/by-file.ts'
-import type { DeviceId } from '../../sync/device.ts'
 import type { Ledger } from '../../sync/ledger.ts'
 import { prepareSlots } from '../../sync/sending.ts'
 import { pairStanding } from '../../sync/standing.ts'
@@ -18,8 +17,10 @@ import { useSession } from '../session/session.ts'
 import { useOpenPair } from '../session/use-book.ts'
 import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
-import { SideBySide } from '../side-by-side/SideBySide.tsx'
+import { keptCollection } from '../side-by-side/kept-collection.ts'
+import { type CameTo, SideBySide } from '../side-by-side/SideBySide.tsx'
 import { exchangeFailureWords } from './exchange-words.ts'
+import { isOverWith } from './is-over.ts'
 import { countThings } from './kinds-of-thing.ts'
 import { useShares } from './shares.ts'
 import { type CameIn, notingNews, takingIn } from './take-in.ts'
@@ -62,30 +63,28 @@ export const SideBySideExchange = ({ ledger }: { readonly ledger: Ledger }) => {
   }
 
   const takeIn = useCallback(
-    async (message: Uint8Array) => {
+    async (message: Uint8Array): Promise<CameTo | undefined> => {
       const taken = await takingIn<Read, LedgerFailure>(pairbook, pair, book, async (world) => {
-        const senders: DeviceId[] = []
+        let outcomes: readonly SlotOutcome[] = []
         const noted = await notingNews<LedgerFailure>(pairbook, pair, book, world, async () => {
-          const outcomes = await acceptBytes(world, message)
-          if (!outcomes.ok) return outcomes
-          senders.push(...outcomes.value.flatMap((outcome) => (outcome.type === 'accepted' ? [outcome.from] : [])))
-          return ok(countOutcomes(outcomes.value))
+          const accepted = await acceptBytes(world, message)
+          if (!accepted.ok) return accepted
+          outcomes = accepted.value
+          return ok(countOutcomes(outcomes))
         })
         if (!noted.ok) return noted
         const known = await readLedger(world)
-        const others = known.ok ? pairStanding(known.value, [openExchange(book)]).devices.filter(({ isThis }) => !isThis) : []
-        // The phone across the table; where its word was here before, whichever has everything.
-        const across = senders.length === 0 ? others : others.filter(({ device }) => senders.includes(device.id))
-        return ok({ came: noted.value, isOver: across.some(({ hasAll }) => hasAll) })
+        return ok({ came: noted.value, isOver: known.ok && isOverWith(outcomes, pairStanding(known.value, [openExchange(book)]).devices) })
       })
       if (!taken.ok) {
         setFailure(exchangeFailureWords(words, taken.error))
-        return { isOver: false }
+        return undefined
       }
       setCame(taken.value.came)
       // What comes next also says that this arrived.
       const isReady = await prepare()
-      return { isOver: isReady && taken.value.isOver }
+      const { came: { taken: { refused } }, isOver } = taken.value
+      return isReady && isOver ? 'over' : refused.length > 0 ? undefined : 'yourTurn'
     },
     [book, pair, pairbook, prepare, words],
   )
@@ -106,7 +105,7 @@ export const SideBySideExchange = ({ ledger }: { readonly ledger: Ledger }) => {
   return (
     <>
       {failure === undefined ? null : <p role="alert">{failure}</p>}
-      <SideBySide partner={partner} bringing={bringing} randomness={pairbook.mine.randomness} onRead={takeIn} />
+      <SideBySide partner={partner} bringing={bringing} randomness={pairbook.mine.randomness} collection={keptCollection(pair.id)} onRead={takeIn} />
       {came === undefined ? null : <TakenInCard came={came} inPassing />}
     </>
   )

@@ -1,7 +1,7 @@
 // Taking in what came by file or by code: what it came to, which things of the open book are new by it, and a note of them for
 // Today. The note is the only thing kept in Mine; it names records and quotes nothing. A school year that came is put on screen
 // once all is on disk, in place: nothing typed is lost, and what came of it can still be read.
-import { ok, type Result } from '../../foundation/result.ts'
+import { err, ok, type Result } from '../../foundation/result.ts'
 import { addNews } from '../../mine/settings/news.ts'
 import { attempt } from '../../mine/store.ts'
 import { listPairs } from '../../mine/pairs/keep-pair.ts'
@@ -69,7 +69,7 @@ export const notingNews = async <Failure extends { readonly type: string }>(
   return ok({ taken: taken.value, things, newDevices, hasNewSeason, isSplit: ledger.ok && isBookSplit(ledger.value), isAnswerOwed: ledger.ok && isAnswerOwed(ledger.value) })
 }
 
-/** For acts that take in: a season that came by one is on screen afterwards, whatever else the act came to. */
+/** For acts that take in: a season that came by one is on screen afterwards, whatever else the act came to. It never throws: a person waits. */
 export const takingIn = <Value, Failure extends { readonly type: string }>(
   pairbook: Pairbook,
   pair: PairRecord,
@@ -84,7 +84,8 @@ export const takingIn = <Value, Failure extends { readonly type: string }>(
       await switchPair(pairbook, next)
     }
     return done
-  })
+    // A browser that took a lock or a database away in the midst says so by throwing.
+  }).catch((error: unknown) => err({ type: 'StorageFailed' as const, name: error instanceof Error ? error.name : 'thrown' }))
 
 export const takeInFile = (pairbook: Pairbook, pair: PairRecord, book: OursBook, text: string) =>
   takingIn(pairbook, pair, book, (world) => notingNews(pairbook, pair, book, world, () => takeInText(world, text)))

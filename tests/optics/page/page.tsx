@@ -23,13 +23,13 @@ const receive = (read: Uint8Array): void => {
 
 const takeIn = (read: Uint8Array) => {
   receive(read)
-  return Promise.resolve({ isOver: false })
+  return Promise.resolve('yourTurn' as const)
 }
 
 const parts: Readonly<Record<string, ReactNode>> = {
   show: <MovingCode message={message} partner="Dana" randomness={randomness} />,
   read: <CodeReader partner="Dana" collection={collection} onMessage={receive} />,
-  both: <SideBySide partner="Dana" bringing={message} randomness={randomness} onRead={takeIn} />,
+  both: <SideBySide partner="Dana" bringing={message} randomness={randomness} collection={collection} onRead={takeIn} />,
 }
 
 if (language === 'es') useSession.setState({ language })
