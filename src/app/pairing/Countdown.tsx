@@ -36,7 +36,7 @@ export const Countdown = ({ until, onOver }: CountdownProps) => {
   const isLittle = shown < minute
   return (
     <>
-      <p role="timer" className={isLittle ? styles['little'] : `${layout['muted'] ?? ''} ${layout['small'] ?? ''}`}>
+      <p role="timer" className={styles['countdown']} data-little={isLittle}>
         {text}
       </p>
       <p role="status" className={layout['spoken']}>

@@ -10,6 +10,7 @@ import { Screen } from '../frame/Screen.tsx'
 import type { ScreenProps } from '../routes.ts'
 import { usePartnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
+import { BeginAnew } from './BeginAnew.tsx'
 import { CompareWords } from './CompareWords.tsx'
 import { Countdown } from './Countdown.tsx'
 import { MessageIn } from './MessageIn.tsx'
@@ -24,7 +25,7 @@ export const InviteScreen = ({ params }: ScreenProps) => {
   const words = useWords('together').pairing
   const called = usePartnersCallName()
   const other = guest === 'partner' ? called : words.ownPhone
-  const { pairing, step, failure, begin, grant, sayWords, hear } = useInviting(guest)
+  const { pairing, step, failure, begin, anew, grant, sayWords, hear } = useInviting(guest)
   const { stage, way, refusal } = pairing
   const shown = shownBy(pairing)
   const lookAtTime = useCallback(() => { step({ type: 'look-at-time' }) }, [step])
@@ -130,7 +131,7 @@ export const InviteScreen = ({ params }: ScreenProps) => {
           </StepCard>
         )
       case 'stopped':
-        return <Stopped why={stage.why} onAgain={() => { step({ type: 'again' }) }} />
+        return <Stopped why={stage.why} onAgain={anew} />
       default:
         return null
     }
@@ -141,6 +142,7 @@ export const InviteScreen = ({ params }: ScreenProps) => {
       <div className={layout['stack']}>
         {failure === undefined ? null : <p role="alert">{failure}</p>}
         {body()}
+        <BeginAnew pairing={pairing} onAgain={anew} />
       </div>
     </Screen>
   )

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../kit/ButtonLink.tsx'
 import layout from '../../kit/layout.module.css'
 import { addresses } from '../addresses.ts'
 import { useWords } from '../session/use-words.ts'
+import { BeginAnew } from './BeginAnew.tsx'
 import { ChooseDoubles } from './ChooseDoubles.tsx'
 import { CompareWords } from './CompareWords.tsx'
 import type { OwnBook } from './join-book.ts'
@@ -28,7 +29,7 @@ interface JoinStepsProps {
 export const JoinSteps = ({ own, called, isBack = false }: JoinStepsProps) => {
   const words = useWords('together').pairing
   const [begun, setBegun] = useState(false)
-  const { pairing, step, failure, hear, takeAgain, choose, leave, setWay, doubles, leftBehind, wasBack, partner = called } = useJoining(own)
+  const { pairing, step, failure, hear, takeAgain, anew, choose, leave, setWay, doubles, leftBehind, wasBack, partner = called } = useJoining(own)
   const { stage, way, refusal } = pairing
   const shown = shownBy(pairing)
   const begin = (chosen: Way) => {
@@ -112,7 +113,7 @@ export const JoinSteps = ({ own, called, isBack = false }: JoinStepsProps) => {
                 <Button wide onClick={() => void takeAgain()}>
                   {words.tryAgain}
                 </Button>
-                <Button look="plain" wide onClick={() => { step({ type: 'again' }) }}>
+                <Button look="plain" wide onClick={anew}>
                   {words.stopped.again}
                 </Button>
               </>
@@ -142,7 +143,7 @@ export const JoinSteps = ({ own, called, isBack = false }: JoinStepsProps) => {
           </StepCard>
         )
       case 'stopped':
-        return <Stopped why={stage.why} onAgain={() => { step({ type: 'again' }) }} />
+        return <Stopped why={stage.why} onAgain={anew} />
       default:
         return (
           <ButtonLink wide href={addresses.today}>
@@ -156,6 +157,7 @@ export const JoinSteps = ({ own, called, isBack = false }: JoinStepsProps) => {
     <div className={layout['stack']}>
       {failure === undefined ? null : <p role="alert">{failure}</p>}
       {body()}
+      <BeginAnew pairing={pairing} onAgain={anew} />
     </div>
   )
 }

@@ -11,6 +11,9 @@ interface KeptPairing {
   readonly pairing: Pairing
 }
 
+/** It waits for the other phone, so it outlives the page; and a person who waits in vain may begin anew. */
+export const isWaiting = ({ stage }: Pairing): boolean => waiting.has(stage.at)
+
 /** Undefined where nothing is to be kept. */
 export const pairingToKeep = (pairing: Pairing): KeptPairing | undefined => {
   const { stage } = pairing
@@ -19,7 +22,7 @@ export const pairingToKeep = (pairing: Pairing): KeptPairing | undefined => {
     const { comparing, device } = stage
     return { format: 1, pairing: { ...pairing, stage: { at: 'read-welcome', comparing, device } } }
   }
-  return waiting.has(stage.at) ? { format: 1, pairing } : undefined
+  return isWaiting(pairing) ? { format: 1, pairing } : undefined
 }
 
 const isKept = (value: unknown): value is KeptPairing =>
@@ -29,5 +32,5 @@ const isKept = (value: unknown): value is KeptPairing =>
 export const keptPairing = (value: unknown, begin: Pairing): Pairing | undefined => {
   if (!isKept(value)) return undefined
   const { pairing } = value
-  return pairing.side === begin.side && waiting.has(pairing.stage.at) ? pairing : undefined
+  return pairing.side === begin.side && isWaiting(pairing) ? pairing : undefined
 }

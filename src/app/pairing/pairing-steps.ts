@@ -6,7 +6,7 @@ import { isSameBytes } from '../../foundation/bytes.ts'
 import {
   type Answered, answerInvitation, type Comparing, invitationLasts, invite, type Invited, openGrant, type PairingRefusal, takeAnswer, takeReveal,
 } from '../../pairing/handshake.ts'
-import { type Guest, readAnswer } from '../../pairing/messages.ts'
+import { type Guest, readAnswer, readInvitation } from '../../pairing/messages.ts'
 import { bytesToCard, cardToBytes, createDevice, type NewDevice } from '../../sync/founding.ts'
 
 export const ways = ['codes', 'text'] as const
@@ -101,6 +101,12 @@ const hearInvitation = (pairing: Pairing, message: Uint8Array, { now, randomness
   return device === undefined ? pairing : goTo(pairing, { at: 'show-answer', answered: answered.value, device })
 }
 
+/** The invitation ran out, or the other phone began anew: this one begins anew with the new one. The words are compared again. */
+const isAnotherInvitation = (message: Uint8Array, answeredId: Uint8Array): boolean => {
+  const read = readInvitation(message)
+  return read.ok && !isSameBytes(read.value.id, answeredId)
+}
+
 const hear = (pairing: Pairing, message: Uint8Array, tools: Tools): Pairing => {
   const { stage } = pairing
   switch (stage.at) {
@@ -109,10 +115,12 @@ const hear = (pairing: Pairing, message: Uint8Array, tools: Tools): Pairing => {
     case 'read-invitation':
       return hearInvitation(pairing, message, tools)
     case 'read-reveal': {
+      if (isAnotherInvitation(message, stage.answered.invitation.id)) return hearInvitation(pairing, message, tools)
       const comparing = takeReveal(stage.answered, message)
       return comparing.ok ? goTo(pairing, { at: 'compare', comparing: comparing.value, device: stage.device }) : refuse(pairing, comparing.error)
     }
     case 'read-welcome': {
+      if (isAnotherInvitation(message, stage.comparing.invitationId)) return hearInvitation(pairing, message, tools)
       const welcome = openGrant(stage.comparing, message)
       return welcome.ok ? goTo(pairing, { at: 'taking', comparing: stage.comparing, device: stage.device, welcome: welcome.value }) : refuse(pairing, welcome.error)
     }

@@ -86,5 +86,10 @@ export const useInviting = (guest: Guest) => {
     [frame, now, openSync, step, together],
   )
 
-  return { pairing, step, failure, begin, grant, sayWords, hear }
+  const anew = () => {
+    setFailure(undefined)
+    step({ type: 'again' })
+  }
+
+  return { pairing, step, failure, begin, anew, grant, sayWords, hear }
 }

@@ -107,6 +107,11 @@ export const useJoining = (asked: OwnBook | undefined) => {
     await show?.()
   }
 
+  const anew = () => {
+    setFailure(undefined)
+    step({ type: 'again' })
+  }
+
   const setWay = (way: Way) => { step({ type: 'way', way }) }
 
   return {
@@ -116,6 +121,7 @@ export const useJoining = (asked: OwnBook | undefined) => {
     hear,
     /** Once more, after it failed. What is on disk by then does no harm. */
     takeAgain: take,
+    anew,
     choose,
     leave,
     setWay,

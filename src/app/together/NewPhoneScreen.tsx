@@ -27,7 +27,7 @@ export const NewPhoneScreen = () => {
       <Card heading={words.still}>{listed([steps.take, steps.install, steps.admit, steps.check, steps.out])}</Card>
       <Card heading={words.gone}>
         <div className={layout['tight']}>
-          {listed([goneSteps.install, goneSteps.partner(partner), goneSteps.out(partner)])}
+          {listed([goneSteps.install, goneSteps.own, goneSteps.partner(partner), goneSteps.out(partner)])}
           <p>{words.lost}</p>
         </div>
       </Card>

@@ -69,7 +69,8 @@ export const words = {
     gone: 'If the old phone is gone',
     goneSteps: {
       install: 'On the new phone, open Pairbook and choose “My partner already has our book”.',
-      partner: (partner: string) => `Ask ${partner} to let it in as your phone. The whole shared book comes from there.`,
+      own: 'Is the book on another device of yours, such as a computer at home? Then open “Phones of your pair” there first, and choose “Add another device of mine”.',
+      partner: (partner: string) => `Else ask ${partner} to let it in as your phone. The whole shared book comes from there.`,
       out: (partner: string) => `Take the lost phone out, on your new phone or on ${partner}’s.`,
     },
     lost: 'Private entries that were only on the lost phone are gone, unless you took a copy. Nobody else ever had them.',

@@ -187,6 +187,7 @@ export const words = {
         what: 'Nothing was shared, and nothing was lost. Make a new invitation.',
       },
       again: 'Begin anew',
+      letIn: 'Did it go wrong here? The phone is on your list already. Begin anew, and then take that one out under “Phones of your pair”.',
     },
 
     refusal: {
@@ -201,7 +202,7 @@ export const words = {
       },
       Expired: 'This invitation is too old. Nothing was changed. Ask for a new one.',
       Used: 'This invitation was answered before, and it serves once. Nothing was changed. Make a new one.',
-      OtherInvitation: 'That belongs to another invitation. Nothing was changed. Use the code on the phone in front of you.',
+      OtherInvitation: 'That belongs to another invitation. Nothing was changed. Use the code on the phone in front of you, or begin anew on both phones.',
       NotTheSamePhone: 'That is not the phone that showed the invitation. Nothing was shared. Begin anew, side by side.',
     },
 

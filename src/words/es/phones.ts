@@ -70,7 +70,8 @@ export const words: Translated<typeof en> = {
     gone: 'Si el teléfono anterior ya no está',
     goneSteps: {
       install: 'En el teléfono nuevo, abra Pairbook y elija “Mi pareja ya tiene nuestro libro”.',
-      partner: (partner) => `Pida a ${partner} que lo deje entrar como teléfono de usted. De allí viene todo el libro compartido.`,
+      own: '¿Está el libro en otro dispositivo suyo, como una computadora en casa? Entonces abra primero allí “Teléfonos de su dúo” y elija “Agregar otro dispositivo mío”.',
+      partner: (partner) => `Si no, pida a ${partner} que lo deje entrar como teléfono de usted. De allí viene todo el libro compartido.`,
       out: (partner) => `Saque el teléfono perdido, en su teléfono nuevo o en el de ${partner}.`,
     },
     lost: 'Las entradas privadas que estaban solo en el teléfono perdido ya no están, salvo que usted se llevara una copia. Nadie más las tuvo nunca.',

@@ -189,6 +189,7 @@ export const words: Translated<typeof en> = {
         what: 'No se compartió nada y no se perdió nada. Haga una invitación nueva.',
       },
       again: 'Empezar de nuevo',
+      letIn: '¿Algo salió mal aquí? El teléfono ya está en su lista. Empiece de nuevo y después saque ese teléfono en “Teléfonos de su dúo”.',
     },
 
     refusal: {
@@ -203,7 +204,7 @@ export const words: Translated<typeof en> = {
       },
       Expired: 'Esta invitación es demasiado vieja. No cambió nada. Pida una nueva.',
       Used: 'Esta invitación ya se respondió, y sirve una sola vez. No cambió nada. Haga una nueva.',
-      OtherInvitation: 'Eso es de otra invitación. No cambió nada. Use el código del teléfono que tiene enfrente.',
+      OtherInvitation: 'Eso es de otra invitación. No cambió nada. Use el código del teléfono que tiene enfrente o empiecen de nuevo en los dos teléfonos.',
       NotTheSamePhone: 'Ese no es el teléfono que mostró la invitación. No se compartió nada. Empiecen de nuevo, lado a lado.',
     },
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isWaiting } from '../../../src/app/pairing/kept-pairing.ts'
 import { beginInviting, beginJoining, type Pairing, type PairingEvent, shownBy, stepOn, type Tools } from '../../../src/app/pairing/pairing-steps.ts'
 import { publicKeyOf } from '../../../src/crypto/sign.ts'
 import type { Instant } from '../../../src/foundation/day.ts'
@@ -221,4 +222,57 @@ test('what was shown can be shown again, and is the same', () => {
   pat.step({ type: 'onward' })
   pat.step({ type: 'back' })
   expect(pat.shown()).toBe(reveal)
+})
+
+describe('a pairing that went wrong is begun anew', () => {
+  test('where the invitation ran out while the guest waited: the guest reads the new one, and the two come to the same words', () => {
+    const { pat, dana } = twoPhones()
+    pat.step({ type: 'invite', guest: 'partner', person: 1 })
+    const first = pat.shown()
+    dana.step({ type: 'heard', message: first })
+    dana.step({ type: 'onward' })
+    pat.wait(invitationLasts.table + 1)
+    expect(pat.step({ type: 'look-at-time' }).stage).toEqual({ at: 'stopped', why: 'expired' })
+    pat.step({ type: 'again' })
+    pat.step({ type: 'invite', guest: 'partner', person: 1 })
+    // The one that ran out is still no news.
+    expect(dana.step({ type: 'heard', message: first }).refusal).toEqual({ type: 'OtherStep', got: 'invitation' })
+    dana.wait(invitationLasts.table + 1)
+    expect(dana.step({ type: 'heard', message: pat.shown() })).toMatchObject({ stage: { at: 'show-answer' } })
+    expect(dana.state().refusal).toBeUndefined()
+    pat.step({ type: 'onward' })
+    pat.step({ type: 'heard', message: dana.shown() })
+    dana.step({ type: 'onward' })
+    dana.step({ type: 'heard', message: pat.shown() })
+    pat.step({ type: 'onward' })
+    expect(comparingOf(dana.state()).words).toEqual(comparingOf(pat.state()).words)
+    pat.step({ type: 'words', match: true })
+    expect(dana.step({ type: 'words', match: true }).stage.at).toBe('read-welcome')
+  })
+
+  test('also where the guest waits for the book, whose words were compared: they are compared again', () => {
+    const { pat, dana } = upToWords()
+    dana.step({ type: 'words', match: true })
+    pat.step({ type: 'again' })
+    pat.step({ type: 'invite', guest: 'partner', person: 1 })
+    expect(dana.step({ type: 'heard', message: pat.shown() }).stage.at).toBe('show-answer')
+  })
+
+  test('an invitation that is too old by itself restarts nobody', () => {
+    const { pat, dana } = upToWords()
+    const late = aPhone(beginInviting, 8)
+    late.step({ type: 'invite', guest: 'partner', person: 1 })
+    dana.step({ type: 'words', match: true })
+    dana.wait(invitationLasts.pasted)
+    expect(dana.step({ type: 'heard', message: late.shown() })).toMatchObject({ refusal: { type: 'Expired' }, stage: { at: 'read-welcome' } })
+    expect(pat.at()).toBe('compare')
+  })
+
+  test('by hand, at every step at which a phone waits for the other', () => {
+    const { pat, dana } = upToWords()
+    for (const phone of [pat, dana]) expect(isWaiting(phone.state())).toBe(true)
+    expect(pat.step({ type: 'again' }).stage.at).toBe('begin')
+    expect(dana.step({ type: 'again' }).stage.at).toBe('read-invitation')
+    for (const phone of [pat, dana]) expect(isWaiting(phone.state())).toBe(false)
+  })
 })
