@@ -5,7 +5,7 @@ import { ChoiceChips } from '../../kit/ChoiceChips.tsx'
 import layout from '../../kit/layout.module.css'
 import type { DoubleSingle } from '../../ours/merging/merge-books.ts'
 import { useLanguage, useWords } from '../session/use-words.ts'
-import { doubleLines } from './double-lines.ts'
+import { doubleLines, type DoubleWords } from './double-lines.ts'
 import type { Picks } from './join-book.ts'
 import { SideOfDouble } from './SideOfDouble.tsx'
 import styles from './pairing.module.css'
@@ -20,8 +20,14 @@ const pickedOf = (value: string): 'here' | 'brought' => (value === 'brought' ? '
 
 export const ChooseDoubles = ({ doubles, partner, onChoose }: ChooseDoublesProps) => {
   const words = useWords('together').pairing.doubles
-  const schedule = useWords('schedule')
-  const language = useLanguage()
+  const said: DoubleWords = {
+    doubles: words,
+    schedule: useWords('schedule'),
+    letter: useWords('letter').paper,
+    logs: useWords('journal').tailor,
+    first: useWords('first'),
+    language: useLanguage(),
+  }
   const [picks, setPicks] = useState<Picks>({})
   const [missing, setMissing] = useState(false)
   const nameOf = ({ root }: DoubleSingle): string => (root === 'book' || root === 'mentor' || root === 'mentee' ? '' : words.roots[root])
@@ -37,8 +43,8 @@ export const ChooseDoubles = ({ doubles, partner, onChoose }: ChooseDoublesProps
         <section key={double.root} className={layout['stack']}>
           <h3>{nameOf(double)}</h3>
           <div className={styles['sides']}>
-            <SideOfDouble heading={words.theirs(partner)} lines={doubleLines(words, schedule, language, double.here)} />
-            <SideOfDouble heading={words.mine} lines={doubleLines(words, schedule, language, double.brought)} />
+            <SideOfDouble heading={words.theirs(partner)} lines={doubleLines(said, double.here)} />
+            <SideOfDouble heading={words.mine} lines={doubleLines(said, double.brought)} />
           </div>
           <ChoiceChips
             legend={words.which(nameOf(double))}

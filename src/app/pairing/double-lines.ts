@@ -1,42 +1,99 @@
-// What one of two versions says, in lines a person can compare: sentences where there are some, else the words as written.
+// What one of two versions says, in lines a person can compare: sentences where there are some, words as they were written, and
+// every tick by its name, so that two versions that differ never look the same.
 import * as v from 'valibot'
+import type { Day } from '../../foundation/day.ts'
+import { type FirstMeeting, firstMeetingKind, firstMeetingSteps } from '../../ours/first-meeting/first-meeting.ts'
+import { type Letter, letterKind } from '../../ours/letter/letter.ts'
 import type { CopiedSingle } from '../../ours/merging/merge-books.ts'
-import { Schedule, Season } from '../../ours/schedule/schedule.ts'
+import { type LogSettings, logSettingsKind } from '../../ours/reflections/shared-entry.ts'
+import { type GroundRules, groundRulesKind, type Schedule, scheduleKind, type Season, seasonKind } from '../../ours/schedule/schedule.ts'
 import type { AreaWords } from '../../words/areas.ts'
 import { formatDate } from '../../words/format.ts'
 import type { Language } from '../../words/language.ts'
 import { scheduleSentence } from '../schedule/schedule-words.ts'
 
-type Words = AreaWords<'together'>['pairing']['doubles']
+export interface DoubleWords {
+  readonly doubles: AreaWords<'together'>['pairing']['doubles']
+  readonly schedule: AreaWords<'schedule'>
+  readonly letter: AreaWords<'letter'>['paper']
+  readonly logs: AreaWords<'journal'>['tailor']
+  readonly first: AreaWords<'first'>
+  readonly language: Language
+}
 
-const saidIn = (words: Words, schedule: AreaWords<'schedule'>, language: Language, { root, values, texts }: CopiedSingle): readonly string[] => {
-  const written = Object.values(texts).filter((text) => text.trim() !== '')
-  if (root === 'schedule') {
-    const parsed = v.safeParse(Schedule, values)
-    return [...(parsed.success ? [scheduleSentence(schedule, language, parsed.output)] : []), ...written]
+type Lines = readonly (string | undefined)[]
+
+const letterLines = ({ doubles, letter }: DoubleWords, { supportAreas, withoutPledges, alsoArchived }: Letter): Lines => [
+  ...(supportAreas.length === 0 ? [doubles.noArea] : supportAreas.map((area) => doubles.ticked(letter.areas[area]))),
+  ...withoutPledges.map((pledge) => doubles.takenOut(letter.letter.pledges[pledge])),
+  ...alsoArchived.map((record) => doubles.archived(letter.letter.records[record])),
+]
+
+const scheduleLines = ({ doubles, schedule, letter, language }: DoubleWords, said: Schedule): Lines => {
+  const date = (day: Day) => formatDate(language, day)
+  return [
+    scheduleSentence(schedule, language, said),
+    said.from === undefined ? undefined : letter.letter.countedFrom(date(said.from)),
+    said.zone === undefined ? undefined : letter.letter.zone(said.zone),
+    ...said.leftOut.map((day) => doubles.noMeeting(date(day))),
+  ]
+}
+
+const seasonLines = ({ doubles, language }: DoubleWords, { start, end }: Season): Lines => [
+  start === undefined ? undefined : doubles.begins(formatDate(language, start)),
+  end === undefined ? undefined : doubles.ends(formatDate(language, end)),
+]
+
+const groundRulesLines = ({ schedule: { rules }, doubles }: DoubleWords, { informal, silence }: GroundRules): Lines => [
+  informal === undefined ? undefined : doubles.chosen(rules.informal, rules.informals[informal]),
+  silence === undefined ? undefined : doubles.silence(silence),
+]
+
+const logLines = ({ logs, doubles }: DoubleWords, { use, together, lookedAt, hidden }: LogSettings): Lines => [
+  use === undefined ? undefined : doubles.chosen(logs.use, logs.uses[use]),
+  together === undefined ? undefined : doubles.chosen(logs.together, logs.togethers[together]),
+  lookedAt === undefined ? undefined : doubles.chosen(logs.lookedAt, logs.lookedAts[lookedAt]),
+  hidden.length === 0 ? undefined : doubles.putAway(hidden.length),
+]
+
+const firstMeetingLines = ({ first, doubles }: DoubleWords, said: FirstMeeting): Lines =>
+  firstMeetingSteps.map((step) => {
+    const state = said[step]?.state
+    return state === undefined ? undefined : doubles.chosen(first.steps[step], first.states[state])
+  })
+
+interface Kind<Schema> {
+  readonly schema: Schema
+  readonly texts?: readonly string[]
+}
+
+const read = <Schema extends v.GenericSchema>({ schema, texts = [] }: Kind<Schema>, values: CopiedSingle['values'], say: (said: v.InferOutput<Schema>) => Lines): Lines => {
+  const parsed = v.safeParse(schema, values)
+  const written = texts.flatMap((key) => (typeof values[key] === 'string' ? [values[key]] : []))
+  return parsed.success ? [...written, ...say(parsed.output)] : written
+}
+
+const ticksOf = (words: DoubleWords, { root, values }: CopiedSingle): Lines => {
+  switch (root) {
+    case 'letter':
+      return read(letterKind, values, (said) => letterLines(words, said))
+    case 'schedule':
+      return read(scheduleKind, values, (said) => scheduleLines(words, said))
+    case 'season':
+      return read(seasonKind, values, (said) => seasonLines(words, said))
+    case 'groundRules':
+      return read(groundRulesKind, values, (said) => groundRulesLines(words, said))
+    case 'logSettings':
+      return read(logSettingsKind, values, (said) => logLines(words, said))
+    case 'firstMeeting':
+      return read(firstMeetingKind, values, (said) => firstMeetingLines(words, said))
+    default:
+      return []
   }
-  if (root === 'season') {
-    const parsed = v.safeParse(Season, values)
-    if (!parsed.success) return written
-    const { start, end } = parsed.output
-    return [...(start === undefined || end === undefined ? [] : [words.fromTo(formatDate(language, start), formatDate(language, end))]), ...written]
-  }
-  if (root === 'letter') {
-    const { supportAreas, withoutPledges } = values
-    const count = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
-    return [...written, words.letter(count(supportAreas), count(withoutPledges))]
-  }
-  if (root === 'groundRules') {
-    const said = ['reach', 'cancel', 'informalNote'].flatMap((key) => values[key] ?? [])
-    return [...said.filter((line): line is string => typeof line === 'string' && line.trim() !== ''), ...written]
-  }
-  // Words a person wrote into a box of one line; ticks and days are not told apart here.
-  const short = Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' && value.trim() !== '' && !/^(?:by|.*By)$/.test(key) && !/^\d{4}-\d\d-\d\d$/.test(value) ? [value] : []))
-  return [...short, ...written]
 }
 
 /** Never empty, and no line twice. */
-export const doubleLines = (words: Words, schedule: AreaWords<'schedule'>, language: Language, single: CopiedSingle): readonly string[] => {
-  const lines = new Set(saidIn(words, schedule, language, single))
-  return lines.size === 0 ? [words.onlyTicks] : [...lines]
+export const doubleLines = (words: DoubleWords, single: CopiedSingle): readonly string[] => {
+  const lines = new Set([...Object.values(single.texts), ...ticksOf(words, single)].filter((line): line is string => line !== undefined && line.trim() !== ''))
+  return lines.size === 0 ? [words.doubles.onlyTicks] : [...lines]
 }

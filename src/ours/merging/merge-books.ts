@@ -75,8 +75,14 @@ export const readBookWords = (doc: Y.Doc, ownRole: Role, inRole: Role): BookWord
   return words
 }
 
+/** Who wrote it and when is no word of it: two who chose the same have nothing to choose from. */
+const marks: ReadonlySet<string> = new Set(['by', 'at', 'commonGroundBy', 'commonGroundAt', 'mentorWordsBy', 'mentorWordsAt'])
+
+const withoutMarks = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => !marks.has(key))) : value
+
 const partsOf = ({ values, texts }: CopiedSingle): readonly (readonly [string, unknown])[] =>
-  [...Object.entries(values), ...Object.entries(texts)].filter(([, value]) => value !== '' && value !== undefined)
+  [...Object.entries(values), ...Object.entries(texts)].flatMap(([key, value]) => (value === '' || value === undefined || marks.has(key) ? [] : [[key, withoutMarks(value)] as const]))
 
 const isElsewhere = (here: CopiedSingle, brought: CopiedSingle): boolean => {
   const known = new Map(partsOf(here))

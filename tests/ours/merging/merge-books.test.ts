@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createId } from '../../../src/foundation/id.ts'
 import { addContact, readContacts } from '../../../src/ours/mosaic/keep-contact.ts'
+import { firstMeetingKind } from '../../../src/ours/first-meeting/first-meeting.ts'
 import { letterKind } from '../../../src/ours/letter/letter.ts'
 import { readPeople, writePerson } from '../../../src/ours/people/person.ts'
 import { readSingle, writeSingle } from '../../../src/ours/record-map.ts'
@@ -41,6 +42,20 @@ test('both sides’ records stand side by side, each person is as they wrote the
   expect(readSingle(pats.roots, 'schedule', scheduleKind).place).toBe('Library')
   expect(readSingle(pats.roots, 'letter', letterKind).timeNote).toBe('Thursdays')
   expect(JSON.stringify(danas.doc.toJSON())).toBe(before)
+})
+
+test('two who chose the same, each at another time, are not asked; who differ in one thing are', () => {
+  const { pats, danas } = twoBooks()
+  const weekly = { rhythm: { type: 'weekly' as const, weekday: 4 }, place: 'Library' }
+  writeSingle(pats.roots, 'schedule', scheduleKind, { ...weekly, by: 'mentor', at: clock.now() })
+  writeSingle(danas.roots, 'schedule', scheduleKind, { ...weekly, by: 'mentee', at: clockAt('2026-09-02T10:00').now() })
+  const talked = (at: string) => ({ common: { state: 'talked' as const, by: 'mentor' as const, at: clockAt(at).now() } })
+  writeSingle(pats.roots, 'firstMeeting', firstMeetingKind, talked('2026-09-01T10:00'))
+  writeSingle(danas.roots, 'firstMeeting', firstMeetingKind, talked('2026-09-03T10:00'))
+  const doubles = () => findDoubles(pats.roots, readBookWords(danas.doc, 'mentee', 'mentee')).map(({ root }) => root)
+  expect(doubles()).toEqual(['letter'])
+  writeSingle(danas.roots, 'schedule', scheduleKind, { rhythm: { type: 'weekly', weekday: 5 } })
+  expect(doubles()).toEqual(['letter', 'schedule'])
 })
 
 test('the other words are taken where they were chosen, and merging again changes nothing', () => {
