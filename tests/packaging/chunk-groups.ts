@@ -96,17 +96,43 @@ const neighbourhoodOf = (id: string): string | undefined => {
   return Object.keys(neighbours).find((name) => neighbours[name]?.includes(folder) === true)
 }
 
+/** The screens from which a module can be reached. */
+const openersOf = (id: string, modules: Modules): readonly string[] => [...reached(id, importersOf(modules))].filter((each) => (modules.getModuleInfo(each)?.dynamicImporters.length ?? 0) > 0)
+
+/** The one neighbourhood in which all screens are that need a module. */
+const onlyNeighbourhood = (openers: readonly string[]): string | undefined => {
+  const names = new Set(openers.map(neighbourhoodOf))
+  const [name] = names
+  return names.size > 1 ? undefined : name
+}
+
+const ofScreens = /\/src\/(app|kit|ours|mine|crossings|foundation|program|words)\//
+
 /** What only screens of one neighbourhood need. */
 const near: Rolldown.CodeSplittingGroup = {
   debugName: 'near',
   // A file takes along all that its modules import and no other has: so what several share is dealt out before.
   priority: 0.5,
-  test: /\/src\/(app|kit|ours|mine|crossings|foundation|program|words)\//,
+  test: ofScreens,
   name: (id, modules) => {
-    const opened = [...reached(id, importersOf(modules))].filter((each) => (modules.getModuleInfo(each)?.dynamicImporters.length ?? 0) > 0)
-    const names = new Set(opened.map(neighbourhoodOf))
-    const [name] = names
-    return name === undefined || names.size > 1 || bringsHeavy(id, modules) ? null : `screens-${name}`
+    const name = onlyNeighbourhood(openersOf(id, modules))
+    return name === undefined || bringsHeavy(id, modules) ? null : `screens-${name}`
+  },
+}
+
+/** Opened most, so not in one file with what brings more along than they need. */
+const opensAtOnce = /\/src\/app\/(agenda|calendar|meetings|first-meeting)\/|\/(ProgramScreen|PieceScreen)\.tsx$/
+
+/** What only screens of one neighbourhood need and what brings something heavy along; the heavy things stay where they are. */
+const nearHeavy: Rolldown.CodeSplittingGroup = {
+  debugName: 'near-heavy',
+  priority: 0.4,
+  includeDependenciesRecursively: false,
+  test: ofScreens,
+  name: (id, modules) => {
+    const openers = openersOf(id, modules)
+    const name = onlyNeighbourhood(openers)
+    return name === undefined || !bringsHeavy(id, modules) || openers.some((each) => opensAtOnce.test(each)) ? null : `more-${name}`
   },
 }
 
@@ -120,9 +146,9 @@ const between: Rolldown.CodeSplittingGroup = {
   includeDependenciesRecursively: false,
   test: /\/src\/(app\/(pairing|together|side-by-side)|pairing|sync)\//,
   name: (id, modules) => {
-    const opened = [...reached(id, importersOf(modules))].filter((each) => (modules.getModuleInfo(each)?.dynamicImporters.length ?? 0) > 0)
+    const opened = openersOf(id, modules)
     return opened.length > 0 && opened.every((each) => neighbourhoodOf(each) === 'pairing' && !looks.test(each)) ? 'between' : null
   },
 }
 
-export const chunkGroups: Rolldown.CodeSplittingGroup[] = [early, first, yjs, book, words, start, paths, shared, between, near]
+export const chunkGroups: Rolldown.CodeSplittingGroup[] = [early, first, yjs, book, words, start, paths, shared, between, near, nearHeavy]
