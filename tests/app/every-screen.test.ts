@@ -51,3 +51,16 @@ test('no form has two rows of one name, and each can be made wrong', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   expect(rows.filter(({ limit, needed }) => limit === undefined && needed === undefined).map(({ name }) => name)).toEqual([])
 })
+
+test('a form with a Keep keeps once, however often it is pressed: all but those whose press writes nothing, or the same again', () => {
+  const once = new Set(filesWith(/<DraftForm\b|draft\.submit\(/))
+  expect(once).toContain('meetings/MetForm')
+  expect(filesWith(/<form\b/).filter((file) => !once.has(file))).toEqual([
+    'agenda/PreparationForm',
+    'journal/PrivateEntryEditor',
+    'pairing/PastedMessage',
+    // Its press looks over what another one seals; that one runs once too.
+    'rounds/AnswerForm',
+    'settings/StudentNamesCard',
+  ])
+})
