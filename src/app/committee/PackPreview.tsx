@@ -38,8 +38,9 @@ export const PackPreview = ({ program, before, pack, onTaken, onLeft }: PackPrev
   const take = async () => {
     if (taking.current) return
     taking.current = true
-    const taken = await takePack(program, pack)
-    taking.current = false
+    const taken = await takePack(program, pack).finally(() => {
+      taking.current = false
+    })
     if (taken.ok) onTaken()
     else setFailed(true)
   }

@@ -11,6 +11,8 @@ export interface OneKeep {
   readonly holdsNewer: () => boolean
   /** Within the act: the words are on disk. */
   readonly noteKept: () => void
+  /** The form is another's now. */
+  readonly forget: () => void
 }
 
 export const createOneKeep = (read: () => DraftValues): OneKeep => {
@@ -38,6 +40,9 @@ export const createOneKeep = (read: () => DraftValues): OneKeep => {
     holdsNewer: () => underWay && typedSince && JSON.stringify(read()) !== pressedWith,
     noteKept: () => {
       kept = true
+    },
+    forget: () => {
+      kept = false
     },
   }
 }

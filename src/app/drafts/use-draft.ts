@@ -132,7 +132,12 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
   const following = useRef(false)
   const looked = useRef(new Map<string, string>())
 
+  const typedNow = useCallback((): DraftValues => (element.current === null ? latest.current : readForm(element.current)), [])
+  const [oneKeep] = useState(() => createOneKeep(typedNow))
+
   useEffect(() => {
+    // The same words in another pair's form are not those that were kept.
+    oneKeep.forget()
     // A draft read ahead is good for the first frame only.
     if (readAhead.delete(key)) return undefined
     let here = true
@@ -146,10 +151,8 @@ export const useDraft = (form: string, { kept = none, of, ofPhone = false }: Beg
     return () => {
       here = false
     }
-  }, [fail, key, pairbook])
+  }, [fail, key, oneKeep, pairbook])
 
-  const typedNow = useCallback((): DraftValues => (element.current === null ? latest.current : readForm(element.current)), [])
-  const [oneKeep] = useState(() => createOneKeep(typedNow))
   const baseNow = useCallback((): DraftBase => base.current ?? nowHere.current, [])
 
   /** Lets untouched boxes follow the record; gives the boxes both sides changed. */

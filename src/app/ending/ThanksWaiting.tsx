@@ -26,8 +26,7 @@ export const ThanksWaiting = ({ note, onGiven }: { readonly note: PrivateNote; r
 
   const give = async () => {
     setUnder(true)
-    const given = await giveThanks(mine, book, pair.role, note)
-    setUnder(false)
+    const given = await giveThanks(mine, book, pair.role, note).finally(() => setUnder(false))
     if (given.ok) onGiven()
     else if (given.error.type === 'NoSuchEntry') setFailure(words.gone)
     else if (given.error.type === 'ChangedSincePreview') setFailure(words.changed)

@@ -39,8 +39,7 @@ export const ShareSheet = ({ entry, onClose, onSharing, onShared }: ShareSheetPr
     setUnder(true)
     setFailure(undefined)
     onSharing(true)
-    const shared = await shareWithPartner(mine, book, pair.role, shown)
-    setUnder(false)
+    const shared = await shareWithPartner(mine, book, pair.role, shown).finally(() => setUnder(false))
     if (shared.ok) {
       onShared(shared.value)
       return

@@ -27,8 +27,9 @@ export const SwapRoles = () => {
   const swap = async () => {
     if (swapping.current) return
     swapping.current = true
-    const swapped = await swapRoles(mine, book, pair)
-    swapping.current = false
+    const swapped = await swapRoles(mine, book, pair).finally(() => {
+      swapping.current = false
+    })
     if (!swapped.ok) {
       setFailure(failureWords(frame, swapped.error))
       return

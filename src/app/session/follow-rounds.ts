@@ -16,12 +16,15 @@ export const followRounds = async (mine: MineStore, book: OursBook): Promise<voi
     again = true
     if (under) return
     under = true
-    while (again) {
-      again = false
-      const pair = pairOnScreen(useSession.getState())
-      if (pair?.id === book.pairId) await revealRounds(mine, book, pair.role)
+    try {
+      while (again) {
+        again = false
+        const pair = pairOnScreen(useSession.getState())
+        if (pair?.id === book.pairId) await revealRounds(mine, book, pair.role)
+      }
+    } finally {
+      under = false
     }
-    under = false
   }
   const look = () => {
     const rounds = JSON.stringify(book.read(readRounds))

@@ -32,8 +32,7 @@ export const TakeOutPhone = ({ id, onOut }: { readonly id: DeviceId; readonly on
       return
     }
     setBusy(true)
-    const out = await withSyncWorld(pairbook, pair, book, (world) => removeDevices(world, [id]))
-    setBusy(false)
+    const out = await withSyncWorld(pairbook, pair, book, (world) => removeDevices(world, [id])).finally(() => setBusy(false))
     if (out.ok) onOut()
     else setFailure(exchangeFailureWords(words, out.error))
   }

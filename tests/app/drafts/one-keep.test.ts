@@ -32,7 +32,7 @@ test('pressed twice in one go, and again once it is kept, it is kept once', asyn
 })
 
 test('other words may be kept next, and so may the same words after an emptied box', async () => {
-  const { press, type, kept } = aForm()
+  const { oneKeep, press, type, kept } = aForm()
   await press(undefined, true)
   await press()
   type('Ask Rosa')
@@ -40,6 +40,10 @@ test('other words may be kept next, and so may the same words after an emptied b
   type('Ask Bo')
   await press()
   expect(kept).toEqual(['Ask Rosa', '', 'Ask Rosa', 'Ask Bo'])
+  // The box is another pair's now, with a draft of the same words in it.
+  oneKeep.forget()
+  await press()
+  expect(kept).toHaveLength(5)
 })
 
 test('a keep that failed, or broke, may be pressed again', async () => {
