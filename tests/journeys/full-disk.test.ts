@@ -109,7 +109,6 @@ test.skipIf(disk === undefined)('with the disk full to the last byte nothing is 
   await again.goto(`${phone.appUrl}#/goals`)
   await again.locator('main a', { hasText: 'kept before the disk was full' }).first().waitFor()
   expect(await again.locator('main a[href^="#/goals/goal_"]').count()).toBe(2)
-  phone.takeProblems()
 })
 
 /** A goal of small words, kept: their page is open afterwards. */
@@ -152,5 +151,4 @@ test.skipIf(disk === undefined).for(['at once', 'after the browser was closed'])
     expect(listed).toContain('kept before the disk was full')
     expect(listed).toContain('kept after there was room again')
   }
-  phone.takeProblems()
 })

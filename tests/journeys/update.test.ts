@@ -112,7 +112,7 @@ test('an update that breaks off halfway changes nothing, and the next try brings
       }),
     )
     .toBe(true)
-  phone.takeProblems()
+  phone.takeProblems(/Failed to load resource|net::ERR|Failed to fetch/)
   await comeBack(first)
   expect(await notice(first, 'newVersion').count()).toBe(0)
   await host.stop()

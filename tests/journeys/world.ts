@@ -56,8 +56,11 @@ interface Phone {
   readonly restart: (zone?: string) => Promise<Session>
   /** Closes the browser; the profile stays. */
   readonly switchOff: () => Promise<void>
-  /** What went wrong so far; the list is emptied, so a journey that breaks things on purpose can look and go on. */
-  readonly takeProblems: () => readonly string[]
+  /**
+   * What went wrong so far, taken off the list, so that a journey that breaks things on purpose can look and go on. With `expected`
+   * only what it matches: anything else still fails the journey.
+   */
+  readonly takeProblems: (expected?: RegExp) => readonly string[]
 }
 
 const watch = (context: BrowserContext, appUrl: string, problems: string[]): void => {
@@ -120,7 +123,11 @@ export const freshPhone = async (options: PhoneOptions = {}): Promise<Phone> => 
     await open?.context.close()
   }
 
-  const takeProblems = (): readonly string[] => problems.splice(0)
+  const takeProblems = (expected = /^/): readonly string[] => {
+    const all = problems.splice(0)
+    problems.push(...all.filter((problem) => !expected.test(problem)))
+    return all.filter((problem) => expected.test(problem))
+  }
 
   onTestFinished(async () => {
     await stop()

