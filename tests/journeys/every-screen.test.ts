@@ -3,7 +3,7 @@
 // `npm run screens` makes pictures of the same.
 import { expect, test } from 'vitest'
 import { addresses } from '../../src/app/addresses.ts'
-import { axeFindings, hiddenFocus, lostClasses, openAddress, smallTargets, tooWide } from './look-over.ts'
+import { axeFindings, hiddenFocus, lostClasses, motions, openAddress, smallTargets, tooWide } from './look-over.ts'
 import { narrow, phoneWith, views, walkScreens } from './walk-screens.ts'
 
 const minutes = 60_000
@@ -29,6 +29,9 @@ test('looking over a screen notices what is planted there', { timeout: 5 * minut
     planted.append(wide, small, pale, covered)
     document.querySelector('main h1')?.after(planted)
   })
+  expect(await motions(page)).toEqual([])
+  await page.evaluate(() => document.querySelector('main h1')?.animate([{ opacity: 0.9 }, { opacity: 1 }], { duration: 60_000 }))
+  expect(await motions(page)).toEqual(['moves: Animation'])
   expect((await tooWide(page)).join('\n')).toContain('wide')
   expect((await smallTargets(page)).join('\n')).toMatch(/small target .*<button/)
   expect((await lostClasses(page)).join('\n')).toContain('<button')

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { startFirstPair } from './first-pair.ts'
 import { databasesOnDisk, holdStore } from './on-disk.ts'
 import { button, expectFocus, heading } from './on-page.ts'
+import { lookFrom, views } from './walk-screens.ts'
 import { freshPhone } from './world.ts'
 
 const history = (page: Page) => page.locator('summary', { hasText: 'History' })
@@ -158,4 +159,43 @@ test('a deleted goal’s address leads to a clear page, and undo brings everythi
   await page.getByRole('status').getByText('It is back.').waitFor()
   await page.goto(`${address}x`)
   await expect.poll(async () => page.locator('h1').last().innerText()).toBe('Not in this book')
+})
+
+/** Everything that begins to move on the page from now on. */
+const watchMotion = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { dataset } = document.documentElement
+    dataset['moved'] = ''
+    const note = (what: string): void => {
+      dataset['moved'] = `${dataset['moved'] ?? ''} ${what}`
+    }
+    document.addEventListener('animationstart', ({ animationName, target }) => note(`${animationName} on ${(target as Element).tagName}`), true)
+    document.addEventListener('transitionrun', ({ propertyName, target }) => note(`${propertyName} on ${(target as Element).tagName}`), true)
+  })
+const moved = async (page: Page): Promise<string> => ((await page.locator('html').getAttribute('data-moved')) ?? '').trim()
+
+const reachAndDelete = async (page: Page): Promise<void> => {
+  await watchMotion(page)
+  await button(page, 'We reached it!').click()
+  await button(page, 'Celebrate').click()
+  await heading(page, 'You got there!').waitFor()
+  await button(page, 'Delete goal').click()
+  await page.getByRole('status').getByText('Goal deleted.').waitFor()
+}
+
+test('for who asked for no motion nothing moves when a goal is reached, nor when it is deleted; the bar to undo it is sound to look at', async () => {
+  const { page } = await phoneWithAGoal('A calm transition')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await reachAndDelete(page)
+  expect(await moved(page)).toBe('')
+  await button(page, 'Undo').focus()
+  expect(await lookFrom(page, [views.narrow, views.narrowDarkColours, views.largeText])).toEqual([])
+  await button(page, 'Undo').click()
+  await page.getByRole('link', { name: 'A calm transition' }).click()
+  await button(page, 'Open it again').click()
+  await heading(page, 'How is it going?').waitFor()
+  // The same eye sees what moves for everybody else.
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await reachAndDelete(page)
+  await expect.poll(() => moved(page)).toMatch(/rise[\s\S]*seconds/)
 })
