@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { deploy } from './deployment.ts'
 import { readyOffline, startFirstPair } from './first-pair.ts'
 import { clearOnDisk, databasesOnDisk, layOnDisk, rowsOnDisk } from './on-disk.ts'
+import { lookFrom, views } from './walk-screens.ts'
 import { freshPhone } from './world.ts'
 
 const startForm = (page: Page) => page.getByRole('button', { name: 'Start our book' })
@@ -65,6 +66,7 @@ test('a missing shared book is not taken for an empty one', async () => {
   await deleteDatabases(page, 'pairbook-ours')
   await page.reload()
   await title(page, 'A book is missing from this phone').waitFor()
+  expect(await lookFrom(page, [views.narrow, views.narrowDarkColours])).toEqual([])
   expect(await savedFile(page)).toContain('Lee Park')
   await page.getByRole('button', { name: 'Start an empty book' }).click()
   await page.getByRole('heading', { name: 'Dana Ruiz' }).waitFor()
@@ -85,6 +87,7 @@ test.each([
   }, how)
   await page.goto(phone.appUrl)
   await title(page, 'Pairbook cannot keep words here').waitFor()
+  expect(await lookFrom(page, [views.narrow, views.narrowDarkColours])).toEqual([])
   expect(await startForm(page).count()).toBe(0)
 })
 
@@ -106,6 +109,7 @@ test('a book that a newer Pairbook wrote is left alone, and the way to an update
   )
   await page.reload()
   await title(page, 'This book needs a newer Pairbook').waitFor()
+  expect(await lookFrom(page, [views.narrow, views.narrowDarkColours])).toEqual([])
   expect(await savedFile(page)).toContain('Dana Ruiz')
   await page.getByRole('button', { name: 'Look for an update' }).click()
   await title(page, 'This book needs a newer Pairbook').waitFor()
@@ -199,6 +203,7 @@ test('when the app itself is broken at the start, the words can still be taken a
   })
   await page.reload()
   await title(page, 'Pairbook stopped').waitFor()
+  expect(await lookFrom(page, [views.narrow, views.narrowDarkColours])).toEqual([])
   const text = await savedFile(page)
   expect(text).toContain('Lee Park')
   expect(text).toContain('Dana Ruiz')
