@@ -16,7 +16,7 @@ const breakPage = (page: Page, name: string): Promise<number> =>
       for (const request of await cache.keys()) {
         if (!request.url.includes(part) || !new URL(request.url).pathname.endsWith('.js')) continue
         const code = (await (await cache.match(request))?.text()) ?? ''
-        const names = [...(/export\s*\{([^}]*)\}/.exec(code)?.[1] ?? '').split(',')].map((each) => each.trim().split(/\s+as\s+/).at(-1) ?? '')
+        const names = (/export\s*\{([^}]*)\}/.exec(code)?.[1] ?? '').split(',').map((each) => each.trim().split(/\s+as\s+/).at(-1) ?? '')
         const body = names.map((each) => `export const ${each} = () => { throw new Error('planted') }`).join('\n')
         await cache.put(request, new Response(body, { headers: { 'Content-Type': 'text/javascript' } }))
         broken += 1
