@@ -1,5 +1,5 @@
 // `npm test`: makes sure a browser is there, verifies the source, runs every kind of test, and ends with one plain line.
-// What needs little of the machine runs in two lanes side by side; the journeys, two files at once, have it for themselves.
+// What needs little of the machine runs in two lanes side by side; the journeys, three files at once because much of a journey is waiting, have it for themselves.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -38,14 +38,14 @@ const runVerify = async () => {
 
 /**
  * One Vitest project in a process of its own. `aloud` shows what it says while it runs, else at its end.
- * @param {string} project @param {{ aloud?: boolean }} options @returns {Promise<Counts>}
+ * @param {string} project @param {{ aloud?: boolean, workers?: number }} options @returns {Promise<Counts>}
  */
-const runProject = async (project, { aloud = false } = {}) => {
+const runProject = async (project, { aloud = false, workers = 2 } = {}) => {
   const since = performance.now()
   const reportPath = join(reports, `${project}.json`)
   const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs')
   if (aloud) console.log(`\n── ${project} ──`)
-  const child = spawn(process.execPath, [vitest, 'run', '--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`], {
+  const child = spawn(process.execPath, [vitest, 'run', '--project', `${project}*`, `--maxWorkers=${workers}`, '--reporter=default', '--reporter=json', `--outputFile.json=${reportPath}`], {
     cwd: projectRoot,
     stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   })
@@ -86,7 +86,7 @@ try {
     lane([runVerify, () => runProject('architecture')]),
     lane([() => runProject('unit'), () => runProject('zones'), () => runProject('browser')]),
   ])
-  for (const { passed, failed, skipped, names: failing } of [...sideBySide.flat(), await runProject('journeys', { aloud: true })]) {
+  for (const { passed, failed, skipped, names: failing } of [...sideBySide.flat(), await runProject('journeys', { aloud: true, workers: 3 })]) {
     sum.passed += passed
     sum.failed += failed
     sum.skipped += skipped
