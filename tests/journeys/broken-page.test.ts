@@ -34,10 +34,10 @@ test('a page that breaks stops alone: it says so, gives one’s words as a file,
   await page.getByLabel('Your note').fill('kept before the page broke')
   await page.getByRole('button', { name: 'Keep' }).click()
   await page.getByText(/^Kept on this phone/).waitFor()
-  expect(await breakPage(page, 'ReceiptsScreen')).toBe(1)
+  expect(await breakPage(page, 'CalendarScreen')).toBe(1)
 
   await page.reload()
-  await page.goto(`${phone.appUrl}#/pair/receipts`)
+  await page.goto(`${phone.appUrl}#/meetings/calendar`)
   await page.getByRole('heading', { name: 'This page stopped' }).waitFor()
   await page.getByText('The rest of Pairbook still works.', { exact: false }).waitFor()
   expect(await lookFrom(page, [views.narrow, views.narrowDarkColours, views.largeText, views.keyboard])).toEqual([])
@@ -47,7 +47,7 @@ test('a page that breaks stops alone: it says so, gives one’s words as a file,
   // The way to everything else stands beside it.
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Goals' }).click()
   await page.getByText('Your goals will be here').waitFor()
-  await page.goto(`${phone.appUrl}#/pair/receipts`)
+  await page.goto(`${phone.appUrl}#/meetings/calendar`)
   await page.getByRole('button', { name: 'Go to Today' }).click()
   await page.getByLabel('Your note').waitFor()
 })
