@@ -1,8 +1,10 @@
 // Phones of a pair: one that is added is announced to the other person, one that is taken out hears so and gets nothing more, and
-// who ends the connection keeps the book and loses the keys.
-import { expect, test } from 'vitest'
+// who ends the connection keeps the book and loses the keys; a new phone is let in by the partner, and one that was out comes back.
+import { cp, rm } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
 import { rowsOnDisk } from './on-disk.ts'
-import { joinByText } from './join-by-text.ts'
+import { comeToBook, comeToWords, joinByText, sayThanks } from './join-by-text.ts'
 import { carryFile, jotShared, receiveFile, savedFile, twoJoinedPhones } from './two-joined-phones.ts'
 import { freshPhone } from './world.ts'
 
@@ -54,6 +56,88 @@ test('a second phone of mine is announced to the partner; once taken out it hear
   expect(await lost.getByRole('button', { name: /Seal|Make a file/ }).count()).toBe(0)
   await lost.goto(`${appUrl}#/journal`)
   expect(await lost.getByText('not for the lost phone').count()).toBe(0)
+})
+
+const takeOut = async (page: Page, appUrl: string, name: RegExp): Promise<void> => {
+  await page.goto(`${appUrl}#/pair/exchange/standing`)
+  await page.goto(`${appUrl}#/pair/phones`)
+  const row = page.getByRole('region', { name }).first()
+  await row.getByText('Take this phone out…').click()
+  await row.getByRole('checkbox').check()
+  await row.getByRole('button', { name: 'Take it out' }).click()
+  await page.getByText('It is out.', { exact: false }).waitFor()
+}
+
+const journalHas = async (page: Page, appUrl: string, words: string): Promise<void> => {
+  await page.goto(`${appUrl}#/journal`)
+  await page.getByText(words).first().waitFor()
+}
+
+test('when a phone is lost, the partner lets the new one in and takes the old one out: the book is there, and goes on', async () => {
+  const { lees, lee, dana, appUrl } = await twoJoinedPhones()
+  await jotShared(lee, appUrl, 'from the old phone', 'Dana & me')
+  await carryFile(lee, dana, appUrl)
+  await lees.switchOff()
+  const news = await freshPhone()
+  const { page: newPhone } = await news.start()
+  await newPhone.goto(news.appUrl)
+  await joinByText(dana, newPhone, appUrl)
+  await newPhone.getByRole('heading', { name: 'You & Dana' }).waitFor()
+  await journalHas(newPhone, appUrl, 'from the old phone')
+  await takeOut(dana, appUrl, /^Lee’s phone/)
+  await carryFile(dana, newPhone, appUrl)
+  await newPhone.getByText('Your pair goes on with a new key', { exact: false }).waitFor()
+  await newPhone.goto(`${appUrl}#/pair/phones`)
+  await newPhone.getByRole('heading', { name: 'Dana’s phone' }).waitFor()
+  expect(await newPhone.getByRole('region', { name: /^Another device of yours/ }).count()).toBe(0)
+  await jotShared(newPhone, appUrl, 'from the new phone', 'Dana & me')
+  await carryFile(newPhone, dana, appUrl)
+  await journalHas(dana, appUrl, 'from the new phone')
+})
+
+/** The phone that stopped sending asks to be let in again, with what was written on it. */
+const comeBack = async (inviting: Page, back: Page, appUrl: string): Promise<void> => {
+  await back.goto(`${appUrl}#/pair/phones`)
+  await back.getByRole('link', { name: 'Connect this phone again' }).click()
+  await inviting.goto(`${appUrl}#/pair/phones/invite/partner`)
+  await comeToWords(inviting, back)
+  await comeToBook(inviting, back)
+  await sayThanks(inviting, back)
+  await back.getByRole('button', { name: 'Open our book' }).click()
+}
+
+test('a phone put back to an older copy, and one that was taken out, come back with what was written on them', { timeout: 90_000 }, async () => {
+  const { lees, dana, appUrl } = await twoJoinedPhones()
+  const older = `${lees.profile}-older`
+  onTestFinished(() => rm(older, { recursive: true, force: true }))
+  await lees.switchOff()
+  await cp(lees.profile, older, { recursive: true })
+  const { page: before } = await lees.start()
+  await before.goto(appUrl)
+  await jotShared(before, appUrl, 'since the copy', 'Dana & me')
+  await carryFile(before, dana, appUrl)
+  const answer = await savedFile(dana, appUrl)
+  await lees.switchOff()
+  await rm(lees.profile, { recursive: true })
+  await cp(older, lees.profile, { recursive: true })
+  const { page: lee } = await lees.start()
+  await lee.goto(appUrl)
+  await jotShared(lee, appUrl, 'on the older copy', 'Dana & me')
+  await receiveFile(lee, appUrl, answer.path)
+  await lee.goto(`${appUrl}#/pair/exchange/send`)
+  await lee.getByText('older copy', { exact: false }).waitFor()
+  expect(await lee.getByRole('button', { name: /Seal|Make a file/ }).count()).toBe(0)
+  await comeBack(dana, lee, appUrl)
+  await journalHas(lee, appUrl, 'since the copy')
+  await journalHas(dana, appUrl, 'on the older copy')
+
+  // What it was before, and what it is now.
+  for (const _ of ['old', 'new']) await takeOut(dana, appUrl, /^Lee’s phone/)
+  await jotShared(lee, appUrl, 'while it was out', 'Dana & me')
+  await jotShared(dana, appUrl, 'in the meantime', 'Lee & me')
+  await comeBack(dana, lee, appUrl)
+  await journalHas(lee, appUrl, 'in the meantime')
+  await journalHas(dana, appUrl, 'while it was out')
 })
 
 test('moving to a new phone is told step by step, with what does not come along; where no other phone is left, nobody is to be told, and the keys can be let go of', async () => {

@@ -35,6 +35,24 @@ const setGroundRule = async (page: Page, rule: string): Promise<void> => {
   await page.getByText(/Kept on this phone/).first().waitFor()
 }
 
+const meetEvery = async (page: Page, weekday: string, place: string): Promise<void> => {
+  await openAddress(page, addresses.schedule)
+  await page.getByRole('radio', { name: 'Every week' }).check()
+  await page.getByRole('radio', { name: weekday }).check()
+  await page.getByLabel('Time', { exact: true }).fill('12:10')
+  await page.getByLabel('Place').fill(place)
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await page.getByRole('link', { name: 'See this meeting' }).waitFor()
+}
+
+const tickSupport = async (page: Page, area: string): Promise<void> => {
+  await openAddress(page, addresses.letter)
+  await button(page, 'Tick support areas').click()
+  await page.getByRole('checkbox', { name: area }).check()
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await page.getByText(/Kept on this phone/).first().waitFor()
+}
+
 const twoPhones = async () => {
   const phones = { lee: await freshPhone(), dana: await freshPhone() }
   const { page: lee } = await phones.lee.start()
@@ -71,7 +89,7 @@ test('an empty phone joins by pasted texts: the same words on both, the same boo
   await leeLater.getByText(/^Last word:/).waitFor()
 })
 
-test('where both had begun a book they become one: every goal of both is there, and of two ground rules one is chosen', async () => {
+test('where both had begun a book they become one: every goal of both is there, and of two letters, schedules and ground rules one is chosen', async () => {
   const { phones, lee, dana } = await twoPhones()
   await startPair(lee, 'Lee Park', 'Mentee', 'Dana Ruiz')
   await startPair(dana, 'Dana Ruiz', 'Mentor', 'Lee Park')
@@ -79,6 +97,10 @@ test('where both had begun a book they become one: every goal of both is there, 
   await addGoal(dana, 'A quiet corner')
   await setGroundRule(lee, 'Call by seven in the morning')
   await setGroundRule(dana, 'Text the evening before')
+  await meetEvery(lee, 'Thursday', 'Room 14')
+  await meetEvery(dana, 'Monday', 'Library')
+  await tickSupport(lee, 'daily routines')
+  await tickSupport(dana, 'work habits')
   await openAddress(lee, addresses.invite('partner'))
   await openAddress(dana, addresses.merge)
   await comeToWords(lee, dana)
@@ -89,8 +111,11 @@ test('where both had begun a book they become one: every goal of both is there, 
   await dana.getByText('Text the evening before').waitFor()
   await button(dana, 'Make it one book').click()
   await alertSaying(dana, 'Please choose one of the two').waitFor()
-  const groundRules = dana.getByRole('group', { name: 'Ground rules: which one stands?' })
-  await groundRules.getByRole('radio', { name: 'Mine' }).check()
+  for (const line of [/every Thursday, .*in Room 14/, /every Monday, .*in Library/, 'Support in: daily routines', 'Support in: work habits and procedures']) await dana.getByText(line).waitFor()
+  const choose = (name: string, side: string) => dana.getByRole('group', { name: `${name}: which one stands?` }).getByRole('radio', { name: side }).check()
+  await choose('Ground rules', 'Mine')
+  await choose('Schedule', 'Mine')
+  await choose('Letter of understanding', 'Lee’s')
   await button(dana, 'Make it one book').click()
   await sayThanks(lee, dana)
   await button(dana, 'Open our book').click()
@@ -101,6 +126,11 @@ test('where both had begun a book they become one: every goal of both is there, 
     await page.getByRole('link', { name: 'A quiet corner' }).waitFor()
     await openAddress(page, addresses.groundRules)
     await expect.poll(() => page.locator('[name="cancel"]').inputValue()).toBe('Text the evening before')
+    await openAddress(page, addresses.letter)
+    await page.getByText(/every Monday, .*in Library/).first().waitFor()
+    await button(page, 'Tick support areas').click()
+    expect(await page.getByRole('checkbox', { name: 'daily routines' }).isChecked()).toBe(true)
+    expect(await page.getByRole('checkbox', { name: 'work habits' }).isChecked()).toBe(false)
   }
   // The book Dana had begun is still on the phone, beside the one of both.
   expect((await databasesOnDisk(dana)).filter((name) => name.startsWith('pairbook-ours-'))).toHaveLength(2)
@@ -152,4 +182,33 @@ test('a text that is no invitation, half of one, and one for a later step are ea
   await box.fill(text)
   await use.click()
   await heading(dana, 'Send your answer').waitFor()
+})
+
+test('the countdown is plain to see from the first second, and a pairing that went wrong is begun anew on both phones', async () => {
+  const { lee, dana } = await twoPhones()
+  await startPair(lee, 'Lee Park', 'Mentee', 'Dana Ruiz')
+  await openAddress(lee, addresses.invite('partner'))
+  await button(lee, 'Show a code').click()
+  const timer = lee.getByRole('timer')
+  /** Not a word of it is spoken, second for second: `timer` is silent, and nothing around it speaks. */
+  const seen = () => timer.evaluate((clock) => ({ weight: getComputedStyle(clock).fontWeight, isLarge: Number.parseFloat(getComputedStyle(clock).fontSize) >= 20, isSpoken: clock.closest('[aria-live], [role=status], [role=alert]') !== null }))
+  for (const step of ['show', 'read']) {
+    await timer.filter({ hasText: /^Good for [45]:\d\d more$/ }).waitFor()
+    expect(await seen()).toEqual({ weight: '700', isLarge: true, isSpoken: false })
+    const before = (await timer.textContent()) ?? ''
+    await expect.poll(() => timer.textContent()).not.toBe(before)
+    if (step === 'show') await button(lee, 'It was read. Now read the answer').click()
+  }
+  await button(lee, 'Begin anew').click()
+  await dana.getByRole('link', { name: 'My partner already has our book' }).click()
+  await comeToWords(lee, dana)
+
+  // Lee's phone begins anew; Dana's, opened later, is still where it was.
+  await button(lee, 'Begin anew').click()
+  await dana.reload()
+  await heading(dana, 'Are these words the same?').waitFor()
+  await button(dana, 'Begin anew').click()
+  await comeToWords(lee, dana)
+  await comeToBook(lee, dana)
+  await sayThanks(lee, dana)
 })

@@ -43,8 +43,8 @@ export const ChooseDoubles = ({ doubles, partner, onChoose }: ChooseDoublesProps
         <section key={double.root} className={layout['stack']}>
           <h3>{nameOf(double)}</h3>
           <div className={styles['sides']}>
-            <SideOfDouble heading={words.theirs(partner)} lines={doubleLines(said, double.here)} />
-            <SideOfDouble heading={words.mine} lines={doubleLines(said, double.brought)} />
+            <SideOfDouble heading={words.theirs(partner)} lines={doubleLines(said, double.here, double.brought)} />
+            <SideOfDouble heading={words.mine} lines={doubleLines(said, double.brought, double.here)} />
           </div>
           <ChoiceChips
             legend={words.which(nameOf(double))}

@@ -29,12 +29,13 @@ const letterLines = ({ doubles, letter }: DoubleWords, { supportAreas, withoutPl
   ...alsoArchived.map((record) => doubles.archived(letter.letter.records[record])),
 ]
 
-const scheduleLines = ({ doubles, schedule, letter, language }: DoubleWords, said: Schedule): Lines => {
+/** What its sentence leaves out is said only where the two differ in it. */
+const scheduleLines = ({ doubles, schedule, letter, language }: DoubleWords, said: Schedule, other: CopiedSingle['values']): Lines => {
   const date = (day: Day) => formatDate(language, day)
   return [
     scheduleSentence(schedule, language, said),
-    said.from === undefined ? undefined : letter.letter.countedFrom(date(said.from)),
-    said.zone === undefined ? undefined : letter.letter.zone(said.zone),
+    said.from === undefined || said.from === other['from'] ? undefined : letter.letter.countedFrom(date(said.from)),
+    said.zone === undefined || said.zone === other['zone'] ? undefined : letter.letter.zone(said.zone),
     ...said.leftOut.map((day) => doubles.noMeeting(date(day))),
   ]
 }
@@ -73,12 +74,12 @@ const read = <Schema extends v.GenericSchema>({ schema, texts = [] }: Kind<Schem
   return parsed.success ? [...written, ...say(parsed.output)] : written
 }
 
-const ticksOf = (words: DoubleWords, { root, values }: CopiedSingle): Lines => {
+const ticksOf = (words: DoubleWords, { root, values }: CopiedSingle, other: CopiedSingle['values']): Lines => {
   switch (root) {
     case 'letter':
       return read(letterKind, values, (said) => letterLines(words, said))
     case 'schedule':
-      return read(scheduleKind, values, (said) => scheduleLines(words, said))
+      return read(scheduleKind, values, (said) => scheduleLines(words, said, other))
     case 'season':
       return read(seasonKind, values, (said) => seasonLines(words, said))
     case 'groundRules':
@@ -92,8 +93,8 @@ const ticksOf = (words: DoubleWords, { root, values }: CopiedSingle): Lines => {
   }
 }
 
-/** Never empty, and no line twice. */
-export const doubleLines = (words: DoubleWords, single: CopiedSingle): readonly string[] => {
-  const lines = new Set([...Object.values(single.texts), ...ticksOf(words, single)].filter((line): line is string => line !== undefined && line.trim() !== ''))
+/** `other` stands beside it. Never empty, and no line twice. */
+export const doubleLines = (words: DoubleWords, single: CopiedSingle, other: CopiedSingle): readonly string[] => {
+  const lines = new Set([...Object.values(single.texts), ...ticksOf(words, single, other.values)].filter((line): line is string => line !== undefined && line.trim() !== ''))
   return lines.size === 0 ? [words.doubles.onlyTicks] : [...lines]
 }

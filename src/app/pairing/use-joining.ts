@@ -5,7 +5,9 @@ import { deviceKey } from '../../mine/keys/device-key.ts'
 import type { DoubleSingle } from '../../ours/merging/merge-books.ts'
 import { flushDrafts } from '../drafts/draft-registry.ts'
 import { usePairbook } from '../session/pairbook.ts'
+import { useSession } from '../session/session.ts'
 import { leaveBook, showBook } from '../session/switch-pair.ts'
+import { partnersCallName } from '../session/use-call-names.ts'
 import { useWords } from '../session/use-words.ts'
 import { pairingFailureWords } from './failure.ts'
 import { finishJoining, type Joining, letGo, type OwnBook, type Picks, takeWelcome } from './join-book.ts'
@@ -20,6 +22,7 @@ export const useJoining = (asked: OwnBook | undefined) => {
   const frame = useWords('frame')
   const together = useWords('together')
   const { pairing, step, now } = useSteps(beginJoining, `joining ${asked?.pair.id ?? 'a book'}`)
+  const pairs = useSession((session) => session.pairs)
   const [failure, setFailure] = useState<string>()
   const [joining, setJoining] = useState<Joining>()
   // What was begun here, as it was when this began: afterwards another book is on screen.
@@ -128,6 +131,6 @@ export const useJoining = (asked: OwnBook | undefined) => {
     doubles: joining?.doubles ?? noDoubles,
     leftBehind: joining?.brought?.leftBehind ?? nothingLeft,
     wasBack: joining?.isBack === true,
-    partner: joining?.pair.partnerName,
+    partner: joining === undefined ? undefined : partnersCallName(joining.pair, pairs),
   }
 }

@@ -164,7 +164,7 @@ export const words: Translated<typeof en> = {
         letter: 'Carta de entendimiento',
         schedule: 'Horario',
         season: 'Año escolar',
-        groundRules: 'Acuerdos',
+        groundRules: 'Reglas básicas',
         logSettings: 'Formulario de reflexión',
         firstMeeting: 'Primera reunión',
       },

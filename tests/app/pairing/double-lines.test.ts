@@ -18,6 +18,8 @@ const es: DoubleWords = { doubles: esTogether.pairing.doubles, schedule: esSched
 
 const single = (root: CopiedSingle['root'], values: CopiedSingle['values'], texts: CopiedSingle['texts'] = {}): CopiedSingle => ({ root, values, texts })
 
+const alone = (words: DoubleWords, one: CopiedSingle) => doubleLines(words, one, single(one.root, {}))
+
 /** Every choice of some, none or all of these. */
 const subsets = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => items.reduce<readonly (readonly Item[])[]>((so, item) => [...so, ...so.map((some) => [...some, item])], [[]])
 
@@ -27,7 +29,7 @@ describe.each([['English', en], ['Spanish', es]])('in %s', (_language, words) =>
       subsets(furtherPledges).flatMap((out) => subsets(archivedOnRequest).map((archived) => single('letter', { supportAreas: areas, withoutPledges: out, alsoArchived: archived }))),
     )
     expect(letters).toHaveLength(512)
-    expect(new Set(letters.map((letter) => doubleLines(words, letter).join('\n'))).size).toBe(512)
+    expect(new Set(letters.map((letter) => doubleLines(words, letter, letter).join('\n'))).size).toBe(512)
   })
 
   test('nor two of the others that differ in one thing', () => {
@@ -40,21 +42,23 @@ describe.each([['English', en], ['Spanish', es]])('in %s', (_language, words) =>
       [{ use: 'private' }, { use: 'shared' }, { together: 'apart' }, { lookedAt: 'end' }, { hidden: ['mentor/who'] }].map((values) => single('logSettings', values)),
       [{ common: mark('talked') }, { common: mark('leftOut') }, { letter: mark('talked') }].map((values) => single('firstMeeting', values)),
     ]
-    for (const group of groups) expect(new Set(group.map((version) => doubleLines(words, version).join('\n'))).size).toBe(group.length)
+    for (const group of groups)
+      for (const [index, one] of group.entries())
+        for (const other of group.slice(index + 1)) expect(doubleLines(words, one, other)).not.toEqual(doubleLines(words, other, one))
   })
 })
 
 test('words stand as they were written, before the ticks, and none twice', () => {
-  expect(doubleLines(en, single('letter', { supportAreas: ['routines'], withoutPledges: ['listen'] }, { timeNote: 'After the last bus' }))).toEqual([
+  expect(alone(en, single('letter', { supportAreas: ['routines'], withoutPledges: ['listen'] }, { timeNote: 'After the last bus' }))).toEqual([
     'After the last bus',
     'Support in: daily routines',
     'Taken out: I will be a good listener.',
   ])
-  expect(doubleLines(en, single('season', { start: '2026-09-01' }))).toEqual(['Begins Sep 1, 2026'])
-  expect(doubleLines(en, single('groundRules', { cancel: 'By noon' }, { reach: 'By noon' }))).toEqual(['By noon'])
+  expect(alone(en, single('season', { start: '2026-09-01' }))).toEqual(['Begins Sep 1, 2026'])
+  expect(alone(en, single('groundRules', { cancel: 'By noon' }, { reach: 'By noon' }))).toEqual(['By noon'])
 })
 
 test('a version this app cannot read in full is not left empty', () => {
-  expect(doubleLines(en, single('letter', { supportAreas: 7 }))).toEqual(['Only ticks and choices, no words'])
-  expect(doubleLines(es, single('season', {}))).toEqual(['Solo marcas y opciones, sin palabras'])
+  expect(alone(en, single('letter', { supportAreas: 7 }))).toEqual(['Only ticks and choices, no words'])
+  expect(alone(es, single('season', {}))).toEqual(['Solo marcas y opciones, sin palabras'])
 })
