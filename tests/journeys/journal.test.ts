@@ -55,6 +55,24 @@ test('what is written, shared, found, deleted and put back is there after a rela
   await page.getByLabel('Palabras que busca').fill('ni una palabra así')
   await page.getByText('Pruebe con menos palabras').waitFor()
 
+  // By topic, by who wrote it, by who can read it, and by day, each with no word at all.
+  await page.getByLabel('Palabras que busca').fill('')
+  await page.getByText('Otras maneras de buscar').click()
+  const finds = async (count: 0 | 1 | 2) => {
+    await page.getByText(['No se encontró nada', 'Se encontró 1 entrada', 'Se encontraron 2 entradas'][count] ?? '', { exact: true }).waitFor()
+  }
+  await page.getByLabel('Tema').selectOption('Recreo')
+  await finds(1)
+  await page.getByRole('radio', { name: 'Dana', exact: true }).check()
+  await finds(0)
+  await page.getByLabel('Tema').selectOption('')
+  await page.getByRole('radio', { name: 'Yo', exact: true }).check()
+  await finds(2)
+  await page.getByRole('radio', { name: 'Dana y yo' }).check()
+  await finds(1)
+  await page.getByLabel('Desde').fill('2100-01-01')
+  await finds(0)
+
   // Deleted, put back with one tap; the shared one deleted and put back from the list.
   await open('Diario')
   await page.locator('a[data-ring=mine]').click()

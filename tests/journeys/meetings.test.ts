@@ -104,6 +104,56 @@ test('a meeting is moved and another skipped; both stay so when the rhythm chang
   await expectText(again).toContain('Planned meeting')
 })
 
+test('every rhythm is entered on the screen, and its dates are the meetings', async () => {
+  const { phone, page } = await phoneWithThursdays()
+  const choose = async (rhythm: string, more: () => Promise<void>) => {
+    await page.goto(`${phone.appUrl}#/meetings/schedule`)
+    await page.getByRole('radio', { name: rhythm }).check()
+    await more()
+  }
+  const keepAndExpect = async (list: RegExp, without: string) => {
+    await button(page, 'Keep').click()
+    await link(page, 'See this meeting').waitFor()
+    await expectText(page).toMatch(list)
+    expect(await textOf(page)).not.toContain(without)
+  }
+
+  await choose('Every other week', () => page.getByRole('radio', { name: 'Thursday' }).check())
+  await expectText(page).toMatch(/Thu, Nov 19, 12:10 PM\s+Thu, Dec 3, 12:10 PM\s+Thu, Dec 17, 12:10 PM/)
+  await keepAndExpect(/Thursday, November 19[\s\S]*Thu, Dec 3 [\s\S]*Thu, Dec 17 /, 'Thu, Dec 10')
+
+  // A shorter month has its last day.
+  await choose('Each month, by date', () => page.getByLabel('Day of the month').fill('32'))
+  await button(page, 'Keep').click()
+  await page.getByRole('alert').getByText('please give a whole number from 1 to 31').waitFor()
+  await page.getByLabel('Day of the month').fill('31')
+  await expectText(page).toMatch(/Mon, Nov 30, 12:10 PM\s+Thu, Dec 31, 12:10 PM\s+Sun, Jan 31, 12:10 PM\s+Sun, Feb 28, 12:10 PM/)
+  await keepAndExpect(/Monday, November 30[\s\S]*Thu, Dec 31 /, 'Thu, Dec 17')
+
+  await choose('Each month, by weekday', async () => {
+    await page.getByRole('radio', { name: 'Last', exact: true }).check()
+    await page.getByRole('radio', { name: 'Friday' }).check()
+  })
+  await expectText(page).toMatch(/Fri, Nov 27\s?day off: Thanksgiving\s+Fri, Dec 25, 12:10 PM\s+Fri, Jan 29, 12:10 PM/)
+  await keepAndExpect(/Friday, December 25[\s\S]*Fri, Jan 29 /, 'Thu, Dec 31')
+
+  // Dates picked by hand: nothing is planned, and what is added is all there is.
+  await choose('On days we pick', () => page.getByText('No dates are planned for you').waitFor())
+  await button(page, 'Keep').click()
+  await link(page, 'Add a meeting').waitFor()
+  await expect.poll(async () => textOf(page)).not.toContain('Fri, Jan 29')
+  await page.goto(`${phone.appUrl}#/meetings/new`)
+  await page.getByRole('radio', { name: 'Another day' }).check()
+  await page.getByLabel('Which day').fill('2026-12-09')
+  await page.getByLabel('Time', { exact: true }).fill('07:30')
+  await button(page, 'Keep').click()
+  const { page: again } = await phone.restart()
+  await at(again, mondayMorning)
+  await again.goto(`${phone.appUrl}#/meetings`)
+  await expectText(again).toContain('Wednesday, December 9, 2026')
+  expect(await textOf(again)).not.toMatch(/Nov 19|Dec 25|Jan 29/)
+})
+
 test('a corrected line says who corrected it and what it said before, also after a restart', async () => {
   const { phone, page } = await phoneWithThursdays()
   await at(page, '2026-11-19T12:41:00-05:00')
