@@ -20,7 +20,7 @@ import { useWords } from '../session/use-words.ts'
 import { keptCollection } from '../side-by-side/kept-collection.ts'
 import { type CameTo, SideBySide } from '../side-by-side/SideBySide.tsx'
 import { exchangeFailureWords } from './exchange-words.ts'
-import { isOverWith } from './is-over.ts'
+import { whatItCameTo } from './came-to.ts'
 import { countThings } from './kinds-of-thing.ts'
 import { useShares } from './shares.ts'
 import { type CameIn, notingNews, takingIn } from './take-in.ts'
@@ -31,7 +31,7 @@ import { withSyncWorld } from './with-sync-world.ts'
 
 interface Read {
   readonly came: CameIn
-  readonly isOver: boolean
+  readonly cameTo: CameTo | undefined
 }
 
 export const SideBySideExchange = ({ ledger }: { readonly ledger: Ledger }) => {
@@ -74,7 +74,7 @@ export const SideBySideExchange = ({ ledger }: { readonly ledger: Ledger }) => {
         })
         if (!noted.ok) return noted
         const known = await readLedger(world)
-        return ok({ came: noted.value, isOver: known.ok && isOverWith(outcomes, pairStanding(known.value, [openExchange(book)]).devices) })
+        return ok({ came: noted.value, cameTo: whatItCameTo(outcomes, known.ok ? pairStanding(known.value, [openExchange(book)]).devices : []) })
       })
       if (!taken.ok) {
         setFailure(exchangeFailureWords(words, taken.error))
@@ -83,8 +83,8 @@ export const SideBySideExchange = ({ ledger }: { readonly ledger: Ledger }) => {
       setCame(taken.value.came)
       // What comes next also says that this arrived.
       const isReady = await prepare()
-      const { came: { taken: { refused } }, isOver } = taken.value
-      return isReady && isOver ? 'over' : refused.length > 0 ? undefined : 'yourTurn'
+      const { cameTo } = taken.value
+      return cameTo === 'over' && !isReady ? 'yourTurn' : cameTo
     },
     [book, pair, pairbook, prepare, words],
   )
