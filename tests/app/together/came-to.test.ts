@@ -38,6 +38,8 @@ test('what was turned away is neither here nor over, although the partner has ev
   pat.book.exchange = exchange
   expect(await afterReading(pat, Uint8Array.of(1, 2, 3))).toBeUndefined()
   expect(await afterReading(pat, news)).toBe('over')
+  // Beside something that is here.
+  expect(await afterReading(pat, Uint8Array.of(...news, 1, 2, 3))).toBeUndefined()
   expect(await afterReading(dana, (await pat.send()).bytes)).toBe('over')
 })
 
