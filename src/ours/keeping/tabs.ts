@@ -7,19 +7,21 @@ export interface Tabs {
   readonly stop: () => void
 }
 
-const clientLock = 'pairbook-client-'
+/** In the name of its book: another pair's book on this device may well get what was written here. */
+const clientLockOf = (name: string): string => `${name} client `
 
 const locksHere = (): LockManager | undefined => ('navigator' in globalThis && 'locks' in navigator ? navigator.locks : undefined)
 
-const holdClient = (client: number, until: AbortSignal): void => {
+const holdClient = (name: string, client: number, until: AbortSignal): void => {
   const untilThen = () => (until.aborted ? undefined : new Promise((resolve) => until.addEventListener('abort', resolve, { once: true })))
-  locksHere()?.request(clientLock + client, untilThen).catch(() => undefined)
+  locksHere()?.request(clientLockOf(name) + client, untilThen).catch(() => undefined)
 }
 
-/** The Yjs clients that open books write as now, in all tabs of this device; none where the browser does not tell. */
-export const openClients = async (): Promise<readonly number[]> => {
+/** The Yjs clients that a book is written as now, in all tabs of this device; none where the browser does not tell. `name` is of its database. */
+export const openClients = async (name: string): Promise<readonly number[]> => {
+  const lock = clientLockOf(name)
   const held = (await locksHere()?.query())?.held ?? []
-  return held.flatMap(({ name }) => (name?.startsWith(clientLock) === true ? [Number(name.slice(clientLock.length))] : []))
+  return held.flatMap((each) => (each.name?.startsWith(lock) === true ? [Number(each.name.slice(lock.length))] : []))
 }
 
 interface TabsOptions {
@@ -34,7 +36,7 @@ interface TabsOptions {
 export const followTabs = ({ name, client, onNews, onHide }: TabsOptions): Tabs => {
   const stopping = new AbortController()
   const { signal } = stopping
-  holdClient(client, signal)
+  holdClient(name, client, signal)
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined
   channel?.addEventListener('message', onNews, { signal })
   if (typeof document !== 'undefined') {

@@ -13,7 +13,7 @@ vi.mock('../../../src/foundation/our-worker.ts', () => ({ OurWorker: vi.fn<() =>
 const open = (refuses: boolean) => {
   const document = new Y.Doc()
   const exchange = openExchange(
-    { seasonId: createId('season', seededRandomness(1)), document, whenStored: async () => ok(1 as Instant) },
+    { pairId: createId('pair', seededRandomness(1)), seasonId: createId('season', seededRandomness(1)), document, whenStored: async () => ok(1 as Instant) },
     refuses ? () => err({ type: 'TookTooLong' }) : examineUpdate,
   )
   return { document, exchange }
