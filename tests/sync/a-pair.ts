@@ -264,8 +264,8 @@ export class Phone {
   }
 
   /** Everything this phone would hand to a transport, in one piece. */
-  async send(): Promise<{ readonly bytes: Uint8Array; readonly neededBy: readonly DeviceId[] }> {
-    const outgoing = await prepareSlots(this.world)
+  async send(audience?: readonly DeviceId[]): Promise<{ readonly bytes: Uint8Array; readonly neededBy: readonly DeviceId[] }> {
+    const outgoing = await prepareSlots(this.world, audience)
     if (!outgoing.ok) throw new Error(JSON.stringify(outgoing.error))
     return { bytes: concatBytes(...outgoing.value.slots), neededBy: outgoing.value.neededBy }
   }

@@ -97,9 +97,10 @@ const measureWith = (pace: PaceOf, takeOnDisk: TakeOnDisk | undefined) => async 
   await pace('measured')
   const sending = await repeated(async () => {
     const copy = copyOf(from)
-    return timed(() => copy.send())
+    return timed(() => copy.send([to.id]))
   })
-  const { bytes } = await from.send()
+  // To that phone alone: one that was just let in is written for only so.
+  const { bytes } = await from.send([to.id])
   const { sealing, opening } = await measureSeal(from, bytes)
   const accepting = await repeated(async () => {
     const copy = copyOf(to)
@@ -111,7 +112,8 @@ const measureWith = (pace: PaceOf, takeOnDisk: TakeOnDisk | undefined) => async 
   }
   const acceptingOnDisk = takeOnDisk === undefined ? undefined : await repeated(onDisk)
   await pace('written')
-  await to.take(bytes)
+  const outcomes = await to.take(bytes)
+  if (outcomes.some(({ type }) => type !== 'accepted')) throw new Error(`not taken in: ${JSON.stringify(outcomes)}`)
   await meet(from, to)
   return { what, slotBytes: bytes.length, plainBytes: plain, sending, sealing, opening, accepting, acceptingOnDisk }
 }
