@@ -1,6 +1,5 @@
-// Somebody who wants to do harm: a stranger on the way, a removed phone, and a partner whose app was altered. What they send is
-// refused or harmless; the book, the ledger and the app go on.
-// What an altered app of the partner's sends is in adversary-partner.test.ts.
+// Somebody who wants to do harm: a stranger on the way, and a phone that was taken out. What they send is refused or harmless;
+// the book, the ledger and the app go on. What a partner's altered app sends is in adversary-partner.test.ts.
 import { describe, expect, test, vi } from 'vitest'
 import { bytesToHex } from '../../src/crypto/encodings.ts'
 import { sha256OfBytes } from '../../src/crypto/hash.ts'
