@@ -48,6 +48,8 @@ export const views = {
   largeTextShape: { name: 'text twice as large', size: usual, largeText: true, look: tooWide },
   forcedColours: { name: 'forced colours', size: usual, forcedColours: true, look: async (page) => [...(await axeFindings(page, { contrast: false })), ...(await motions(page))] },
   keyboard: { name: 'by keyboard', size: usual, look: hiddenFocus },
+  keyboardWide: { name: 'by keyboard at 1280', size: wide, look: hiddenFocus },
+  keyboardLargeText: { name: 'by keyboard, text twice as large', size: usual, largeText: true, look: hiddenFocus },
 } as const satisfies Record<string, View>
 
 /** A phone with a pair and a full or empty book, at the moment everything is looked at. */

@@ -118,7 +118,17 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
   }
 
   return (
-    <form ref={draft.form} className={`${layout['stack']} ${styles['withKeepBar']}`} noValidate onInput={noteInput} onSubmit={(event) => draft.submit(event, submit)}>
+    <form
+      ref={draft.form}
+      className={`${layout['stack']} ${styles['withKeepBar']}`}
+      noValidate
+      onInput={noteInput}
+      onSubmit={(event) => draft.submit(event, submit)}
+      onFocus={({ target }) => {
+        // Chromium minds the room for the bar with everything but boxes one types in.
+        if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' })
+      }}
+    >
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
       <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
