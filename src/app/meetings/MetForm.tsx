@@ -37,6 +37,7 @@ import { MetNext } from './MetNext.tsx'
 import { MetPromises } from './MetPromises.tsx'
 import { MetWhen } from './MetWhen.tsx'
 import { readMet } from './read-met.ts'
+import { useBoxesAboveBar } from './use-boxes-above-bar.ts'
 import layout from '../../kit/layout.module.css'
 import styles from './meetings.module.css'
 
@@ -63,6 +64,7 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
   const [failure, setFailure] = useState<string>()
   const [openedAt] = useState<Instant>(() => clock.now())
   const [typed, setTyped] = useState<ReturnType<typeof draft.read>>()
+  useBoxesAboveBar()
 
   if (draft.values === undefined) return null
   const choices = metChoices(target, schedule, openedAt, clock.zone())
@@ -118,17 +120,7 @@ export const MetForm = ({ target, onKept }: MetFormProps) => {
   }
 
   return (
-    <form
-      ref={draft.form}
-      className={`${layout['stack']} ${styles['withKeepBar']}`}
-      noValidate
-      onInput={noteInput}
-      onSubmit={(event) => draft.submit(event, submit)}
-      onFocus={({ target }) => {
-        // Chromium minds the room for the bar with everything but boxes one types in.
-        if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' })
-      }}
-    >
+    <form ref={draft.form} className={`${layout['stack']} ${styles['withKeepBar']}`} noValidate onInput={noteInput} onSubmit={(event) => draft.submit(event, submit)}>
       <ErrorSummary title={frame.form.errorsTitle} errors={errors} />
       <Meanwhile draft={draft} />
       {failure === undefined ? null : <p role="alert">{failure}</p>}
